@@ -1,0 +1,82 @@
+package org.beyan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beyan.article.Document;
+import org.beyan.article.Quote;
+import org.beyan.article.Span;
+
+/** Quotations that an introduction announces: behind its colon, or as the paragraphs after it. */
+final class FollowingQuotes {
+  /** Characters that may stand between the colon and the quotation: a space, a dash, a line end. */
+  private static final int NEAR = 4;
+
+  private final Document document;
+
+  FollowingQuotes(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * Words announced at an offset, a span for each paragraph; empty where none follow.
+   *
+   * @param offset behind the colon
+   */
+  List<Span> after(int offset) {
+    for (int i = 0; i < document.quotes().size(); i++) {
+      Quote quote = document.quotes().get(i);
+      if (quote.outer().start() >= offset) {
+        return isNear(offset, quote) ? withFollowing(i) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isNear(int offset, Quote quote) {
+    String between = document.text().substring(offset, quote.outer().start());
+    return between.strip().length() <= 1 && between.length() - countBreaks(between) <= NEAR;
+  }
+
+  private static int countBreaks(String between) {
+    return (int) between.chars().filter(Character::isWhitespace).count();
+  }
+
+  /**
+   * Further paragraphs belong to the same words while they are a quotation from end to end; a
+   * heading in capitals between them does not count.
+   */
+  private List<Span> withFollowing(int first) {
+    List<Span> words = new ArrayList<>();
+    words.add(document.quotes().get(first).words());
+    for (int i = first + 1; i < document.quotes().size(); i++) {
+      Quote previous = document.quotes().get(i - 1);
+      Quote next = document.quotes().get(i);
+      boolean adjacent =
+          document.text().substring(previous.outer().end(), next.outer().start()).isBlank();
+      if (!adjacent || !isWholeParagraph(previous) || !isWholeParagraph(next) || isHeading(next)) {
+        break;
+      }
+      words.add(next.words());
+    }
+    return words;
+  }
+
+  private boolean isWholeParagraph(Quote quote) {
+    return document.paragraphs().stream()
+        .filter(paragraph -> paragraph.contains(quote.outer()))
+        .anyMatch(
+            paragraph ->
+                paragraph.end() - quote.outer().end() <= 1
+                    && (paragraph.start() == quote.outer().start() || isAfterColon(quote)));
+  }
+
+  private boolean isAfterColon(Quote quote) {
+    String before = document.text().substring(0, quote.outer().start()).stripTrailing();
+    return before.endsWith(":");
+  }
+
+  private boolean isHeading(Quote quote) {
+    String words = quote.words().in(document.text());
+    return words.chars().noneMatch(Character::isLowerCase);
+  }
+}

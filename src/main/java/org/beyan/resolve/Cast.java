@@ -1,0 +1,176 @@
+package org.beyan.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beyan.article.Document;
+import org.beyan.article.Folding;
+import org.beyan.article.Mention;
+import org.beyan.article.Mention.Type;
+import org.beyan.article.Span;
+import org.beyan.gazetteer.Entity;
+import org.beyan.gazetteer.Gazetteer;
+
+/**
+ * Who appears in an article: persons by their fullest name, with the title that once stood before
+ * it.
+ */
+final class Cast {
+  /**
+   * A person or unknown name of the article.
+   *
+   * @param name fullest form in the text
+   * @param countries codes that stand in a title before the name
+   * @param offices office and role ids that stand in a title before or behind the name
+   */
+  record Member(
+      Optional<Entity> entity, String name, List<String> countries, List<String> offices) {
+    Member with(Title title) {
+      List<String> states = new ArrayList<>(countries);
+      List<String> held = new ArrayList<>(offices);
+      title.countries().stream().filter(code -> !states.contains(code)).forEach(states::add);
+      title.offices().stream().filter(id -> !held.contains(id)).forEach(held::add);
+      return new Member(entity, name, List.copyOf(states), List.copyOf(held));
+    }
+  }
+
+  /** State and office in the words next to a name. */
+  record Title(List<String> countries, List<String> offices) {}
+
+  private final Document document;
+  private final Gazetteer gazetteer;
+  private final Map<String, Member> members = new HashMap<>();
+  private final Map<Mention, String> keys = new HashMap<>();
+
+  Cast(Document document, Gazetteer gazetteer) {
+    this.document = document;
+    this.gazetteer = gazetteer;
+    document.mentions().stream().filter(Cast::names).forEach(this::enter);
+  }
+
+  private static boolean names(Mention mention) {
+    return mention.is(Type.PERSON, Type.NAME);
+  }
+
+  private void enter(Mention mention) {
+    String key = key(mention);
+    keys.put(mention, key);
+    Member member = members.computeIfAbsent(key, k -> member(k, mention));
+    members.put(key, member.with(titleOf(mention)));
+  }
+
+  private Member member(String key, Mention mention) {
+    Optional<Entity> entity = gazetteer.entity(key);
+    String name = entity.map(e -> e.name("en")).orElseGet(() -> fullest(mention));
+    return new Member(entity, name, List.of(), List.of());
+  }
+
+  /** The entity's id, or the folded full name where the gazetteer does not know it. */
+  private String key(Mention mention) {
+    if (mention.is(Type.PERSON)) {
+      return person(mention);
+    }
+    return Folding.fold(fullest(mention));
+  }
+
+  /** A candidate whose full name stands in the article, else one whose state does, else the first. */
+  private String person(Mention mention) {
+    List<String> candidates = mention.entities();
+    return candidates.stream()
+        .filter(this::isNamedInFull)
+        .findFirst()
+        .or(() -> candidates.stream().filter(id -> hasStateOf(id, mention)).findFirst())
+        .orElse(candidates.get(0));
+  }
+
+  private boolean isNamedInFull(String id) {
+    return document.mentions().stream()
+        .anyMatch(other -> other.is(Type.PERSON) && other.entities().equals(List.of(id)));
+  }
+
+  private boolean hasStateOf(String id, Mention mention) {
+    Optional<String> country = gazetteer.entity(id).flatMap(Entity::country);
+    return country.isPresent() && titleOf(mention).countries().contains(country.get());
+  }
+
+  /** The longest unknown name of the article that this one is the end or the beginning of. */
+  private String fullest(Mention mention) {
+    String own = mention.span().in(document.text());
+    String folded = " " + Folding.fold(own) + " ";
+    String longest = own;
+    for (Mention other : document.mentions()) {
+      if (other.is(Type.NAME) && other.nominative()) {
+        String name = other.span().in(document.text());
+        boolean covers = (" " + Folding.fold(name) + " ").contains(folded);
+        longest = covers && name.length() > longest.length() ? name : longest;
+      }
+    }
+    return longest;
+  }
+
+  Optional<Member> of(Mention mention) {
+    return Optional.ofNullable(keys.get(mention)).map(members::get);
+  }
+
+  /** State and office in the mentions that stand directly before a name, or behind its comma. */
+  Title titleOf(Mention mention) {
+    List<String> countries = new ArrayList<>();
+    List<String> offices = new ArrayList<>();
+    int at = document.mentions().indexOf(mention);
+    int edge = mention.span().start();
+    for (int i = at - 1; i >= 0 && isNear(document.mentions().get(i).end(), edge); i--) {
+      Mention before = document.mentions().get(i);
+      if (before.is(Type.PERSON, Type.NAME, Type.PRONOUN)) {
+        break;
+      }
+      note(before, countries, offices);
+      edge = before.span().start();
+    }
+    return new Title(countries, offices);
+  }
+
+  /** Titles may hold a word or two that the gazetteer does not know. */
+  private boolean isNear(int end, int start) {
+    if (end > start) {
+      return false;
+    }
+    String between = document.text().substring(end, start);
+    boolean words = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+    return between.length() <= 40 && words;
+  }
+
+  void note(Mention mention, List<String> countries, List<String> offices) {
+    switch (mention.type()) {
+      case COUNTRY, NATIONALITY, METONYM -> code(mention).ifPresent(countries::add);
+      case BODY -> code(mention).ifPresent(countries::add);
+      case OFFICE, ROLE -> offices.add(mention.entities().get(0));
+      default -> {}
+    }
+  }
+
+  /** The state or body that a mention tells: its own code, or the state that it belongs to. */
+  Optional<String> code(Mention mention) {
+    Optional<Entity> entity = mention.entities().stream().findFirst().flatMap(gazetteer::entity);
+    return entity.flatMap(e -> e.code().or(e::country));
+  }
+
+  /** Members in order of their last mention before an offset, the nearest first. */
+  List<Member> before(int offset) {
+    List<Member> near = new ArrayList<>();
+    List<Mention> mentions = document.mentions();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.span().end() <= offset && names(mention)) {
+        of(mention).filter(member -> !near.contains(member)).ifPresent(near::add);
+      }
+    }
+    return near;
+  }
+
+  /** Mentions within a span of the text. */
+  List<Mention> in(Span span) {
+    return document.mentionsIn(span);
+  }
+}

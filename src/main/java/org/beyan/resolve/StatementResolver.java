@@ -1,0 +1,86 @@
+package org.beyan.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.beyan.article.Document;
+import org.beyan.article.Quotation;
+import org.beyan.article.SaidOn;
+import org.beyan.article.Speaker;
+import org.beyan.article.Speaker.AgentType;
+import org.beyan.article.Statement;
+import org.beyan.article.Token;
+import org.beyan.article.Via;
+import org.beyan.gazetteer.Gazetteer;
+
+/** Makes statements of an article's quotations. Immutable and safe to share. */
+public final class StatementResolver {
+  private static final Set<String> LANGUAGES = Set.of("tr", "ru", "en");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, ActResolver> acts =
+      LANGUAGES.stream().collect(Collectors.toMap(code -> code, ActResolver::of));
+  private final Map<String, DateResolver> dates =
+      LANGUAGES.stream().collect(Collectors.toMap(code -> code, DateResolver::of));
+
+  public StatementResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * @param quotations in text order
+   * @param title tokens of the article's title
+   */
+  public List<Statement> resolve(List<Quotation> quotations, Document document, List<Token> title) {
+    Cast cast = new Cast(document, gazetteer);
+    SpeakerResolver speakers = new SpeakerResolver(document, gazetteer, cast);
+    ConflictResolver conflicts = new ConflictResolver(document, gazetteer, title);
+    TargetResolver targets = new TargetResolver(document, gazetteer, cast);
+    ViaResolver vias = new ViaResolver(document, gazetteer);
+    vias.noteInterviews(cast);
+    List<Statement> statements = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      List<Speaker> who = speakers.speakers(quotation.source(), quotation.extent().start());
+      Optional<SaidOn> day = dates.get(document.language()).saidOn(quotation, document);
+      SortedSet<String> about = conflicts.conflicts(quotation.content());
+      Optional<Via> via = vias.via(quotation, who).or(() -> vias.interview(who));
+      statements.add(
+          new Statement(
+              quotation,
+              who,
+              speaksFor(who),
+              acts.get(document.language()).act(quotation, document),
+              targets.targets(quotation.content(), states(who), about),
+              about,
+              day,
+              via,
+              Confidence.of(quotation, who, day)));
+    }
+    return statements;
+  }
+
+  private static Set<String> states(List<Speaker> speakers) {
+    return speakers.stream()
+        .flatMap(speaker -> speaker.country().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Officials speak for their state or body; a person without office for nobody but himself. */
+  private static SortedSet<String> speaksFor(List<Speaker> speakers) {
+    SortedSet<String> codes = new TreeSet<>();
+    for (Speaker speaker : speakers) {
+      boolean official =
+          speaker.office().isPresent()
+              || speaker.type().filter(type -> type != AgentType.PERSON).isPresent();
+      if (official) {
+        speaker.country().ifPresent(codes::add);
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,131 @@
+package org.beyan.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.beyan.article.Document;
+import org.beyan.article.Mention;
+import org.beyan.article.Mention.Type;
+import org.beyan.article.Span;
+import org.beyan.article.Token;
+import org.beyan.gazetteer.Entity;
+import org.beyan.gazetteer.Gazetteer;
+
+/**
+ * Which states and bodies a content is about: GUIDELINES rule 4.
+ *
+ * <p>States count by name, nationality, capital, leader, ministry or region; not a capital that is
+ * a venue ("Moskova'daki görüşmelerde", "in Moscow") or part of an agreement's name.
+ */
+final class TargetResolver {
+  private static final Set<String> LOCATIVE = Set.of("da", "de", "ta", "te", "daki", "deki");
+  private static final Set<String> IN = Set.of("in", "at", "в", "во", "near");
+  private static final Pattern AGREEMENT =
+      Pattern.compile(
+          "surec.*|format.*|anlasma.*|mutabakat.*|zirve.*|gorusme.*|protokol.*|process|format|"
+              + "agreements?|accords?|talks|summit|protocols?|соглашени.*|договоренност.*|процесс.*|"
+              + "формат.*|встреч.*|переговор.*|саммит.*");
+
+  /** "Both countries": words that point at the states of the sentence before. */
+  private static final Map<String, Pattern> BOTH =
+      Map.of(
+          "tr", Pattern.compile("(?<![\\p{L}])(?:iki|her iki) ulke"),
+          "ru", Pattern.compile("(?<![\\p{L}])(?:двух|двумя|двум|обе|обеих|обеими|обе[им]*) (?:стран|государств)"),
+          "en", Pattern.compile("(?<![\\p{L}])(?:both|the two|two) (?:countries|states|nations)"));
+
+  /** "The sides": words that point at the parties of the conflict. */
+  private static final Map<String, Pattern> SIDES =
+      Map.of(
+          "tr", Pattern.compile("\\btaraflar|(?<![\\p{L}])(?:iki|her iki) taraf"),
+          "ru", Pattern.compile("\\bсторон(?:ы|ам|ами|ах)?\\b"),
+          "en", Pattern.compile("(?<![\\p{L}])(?:both|the two|the|all) (?:sides|parties)"));
+
+  private final Document document;
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+
+  TargetResolver(Document document, Gazetteer gazetteer, Cast cast) {
+    this.document = document;
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+  }
+
+  /**
+   * @param own codes of the speakers' states
+   * @param conflicts codes that the content is about; "the sides" are their parties
+   */
+  SortedSet<String> targets(List<Span> content, Set<String> own, Set<String> conflicts) {
+    SortedSet<String> targets = new TreeSet<>();
+    for (Span span : content) {
+      document.mentionsIn(span).stream()
+          .filter(mention -> !isVenue(mention))
+          .map(this::code)
+          .flatMap(Optional::stream)
+          .forEach(targets::add);
+      String folded = Words.folded(document, List.of(span));
+      if (has(SIDES, folded)) {
+        conflicts.forEach(conflict -> targets.addAll(parties(conflict)));
+      }
+      if (has(BOTH, folded)) {
+        targets.addAll(pairBefore(span.start()));
+      }
+    }
+    targets.removeAll(own);
+    return targets;
+  }
+
+  private boolean has(Map<String, Pattern> patterns, String folded) {
+    return patterns.get(document.language()).matcher(folded).find();
+  }
+
+  private Optional<String> code(Mention mention) {
+    return switch (mention.type()) {
+      case COUNTRY, NATIONALITY, METONYM, PLACE, BODY -> stateCode(cast.code(mention));
+      case PERSON ->
+          cast.of(mention).flatMap(Cast.Member::entity).flatMap(e -> stateCode(e.country()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Territories without a state's code are no targets. */
+  private static Optional<String> stateCode(Optional<String> code) {
+    return code.filter(c -> !c.isEmpty() && Character.isUpperCase(c.charAt(0)));
+  }
+
+  private boolean isVenue(Mention mention) {
+    if (!mention.is(Type.METONYM)) {
+      return false;
+    }
+    int at = document.tokenFrom(mention.span().start());
+    int next = document.tokenFrom(mention.end());
+    Token last = document.tokens().get(next - 1);
+    boolean locative = LOCATIVE.contains(last.ending());
+    boolean preposition = at > 0 && IN.contains(document.tokens().get(at - 1).folded());
+    boolean agreement =
+        next < document.tokens().size()
+            && AGREEMENT.matcher(document.tokens().get(next).folded()).matches();
+    return locative || preposition || agreement;
+  }
+
+  private List<String> parties(String conflict) {
+    return gazetteer.entity("conflict/" + conflict).map(Entity::parties).orElse(List.of());
+  }
+
+  /** The last two states named before an offset, within its paragraph and the one before. */
+  private List<String> pairBefore(int offset) {
+    List<String> pair = new ArrayList<>();
+    List<Mention> mentions = document.mentions();
+    for (int i = mentions.size() - 1; i >= 0 && pair.size() < 2; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.span().end() <= offset && mention.is(Type.COUNTRY, Type.METONYM, Type.NATIONALITY)) {
+        stateCode(cast.code(mention)).filter(c -> !pair.contains(c)).ifPresent(pair::add);
+      }
+    }
+    return pair.size() == 2 ? pair : List.of();
+  }
+}
