@@ -46,7 +46,7 @@ public final class StatementResolver {
     List<Statement> statements = new ArrayList<>();
     for (Quotation quotation : quotations) {
       List<Speaker> who = speakers.speakers(quotation.source(), quotation.extent().start());
-      Optional<SaidOn> day = dates.get(document.language()).saidOn(quotation, document);
+      Optional<SaidOn> day = dates.get(document.language()).saidOn(quotation, who, document, statements);
       SortedSet<String> about = conflicts.conflicts(quotation.content());
       Optional<Via> via = vias.via(quotation, who).or(() -> vias.interview(who));
       statements.add(
