@@ -24,7 +24,8 @@ import org.beyan.resolve.StatementResolver;
 /** The way of an article, a step a line. Immutable and safe to share between threads. */
 public final class Pipeline {
   private final Map<String, LanguagePack> languages =
-      LanguagePack.all().stream().collect(Collectors.toMap(LanguagePack::code, Function.identity()));
+      LanguagePack.all().stream()
+          .collect(Collectors.toMap(LanguagePack::code, Function.identity()));
   private final Map<String, Extractor> extractors = Map.of("tr", new TurkishExtractor());
   private final MentionFinder mentionFinder;
   private final StatementResolver resolver;
@@ -49,8 +50,14 @@ public final class Pipeline {
     Document document = new Document(article, paragraphs, sentences, tokens, quotes, mentions);
     List<Quotation> quotations = extractors.get(language.code()).extract(document);
     List<Statement> statements =
-        resolver.resolve(inOrder(quotations), document, language.tokens(article.title()));
+        resolver.resolve(inOrder(quotations), document, mentionsOfTitle(article, language));
     return new Reading(article, statements);
+  }
+
+  private List<Mention> mentionsOfTitle(Article article, LanguagePack language) {
+    String title = article.title();
+    List<Span> whole = List.of(new Span(0, title.length()));
+    return mentionFinder.find(title, whole, language.tokens(title), language.code());
   }
 
   private static List<Quotation> inOrder(List<Quotation> quotations) {

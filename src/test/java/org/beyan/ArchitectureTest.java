@@ -38,8 +38,16 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
-                  "", "article", "vocabulary", "read", "language", "gazetteer", "rdf", "store",
-                  "timeline", "evaluate")));
+                  "",
+                  "article",
+                  "vocabulary",
+                  "read",
+                  "language",
+                  "gazetteer",
+                  "rdf",
+                  "store",
+                  "timeline",
+                  "evaluate")));
 
   /** Which libraries a package may use; the JDK and slf4j are free. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -49,8 +57,12 @@ class ArchitectureTest {
           Map.entry(
               "read",
               Set.of(
-                  "com.fasterxml.jackson", "org.jsoup", "net.dankito", "com.rometools",
-                  "org.netpreserve", "org.jdom2")),
+                  "com.fasterxml.jackson",
+                  "org.jsoup",
+                  "net.dankito",
+                  "com.rometools",
+                  "org.netpreserve",
+                  "org.jdom2")),
           Map.entry("language", Set.of("opennlp")),
           Map.entry("gazetteer", Set.of()),
           Map.entry("extract", Set.of("opennlp")),
@@ -67,20 +79,22 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyTheEdgesOfTheTable =
-      classes().should(
-          new ArchCondition<>("use only what the package table allows") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-              type.getDirectDependenciesFromSelf()
-                  .forEach(
-                      dependency -> {
-                        JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                        boolean allowed = allowed(part(type), target);
-                        events.add(
-                            new SimpleConditionEvent(type, allowed, dependency.getDescription()));
-                      });
-            }
-          });
+      classes()
+          .should(
+              new ArchCondition<>("use only what the package table allows") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  type.getDirectDependenciesFromSelf()
+                      .forEach(
+                          dependency -> {
+                            JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                            boolean allowed = allowed(part(type), target);
+                            events.add(
+                                new SimpleConditionEvent(
+                                    type, allowed, dependency.getDescription()));
+                          });
+                }
+              });
 
   @ArchTest
   static final ArchRule onlyTheCommandLineExits =

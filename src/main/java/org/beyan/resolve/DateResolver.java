@@ -70,9 +70,7 @@ final class DateResolver {
   }
 
   private static int anchor(Quotation quotation) {
-    return quotation.cue().isEmpty()
-        ? quotation.extent().start()
-        : quotation.cue().get(0).start();
+    return quotation.cue().isEmpty() ? quotation.extent().start() : quotation.cue().get(0).start();
   }
 
   private static boolean isContent(int token, Quotation quotation, Document document) {

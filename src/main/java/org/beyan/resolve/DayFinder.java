@@ -59,7 +59,8 @@ final class DayFinder {
     boolean name = !words.monthFirst() || token.isCapitalised(document.text());
     boolean before =
         words.beforeWeekday().isEmpty() || words.beforeWeekday().contains(word(index - 1));
-    boolean after = words.afterWeekday().isEmpty() || words.afterWeekday().contains(word(index + 1));
+    boolean after =
+        words.afterWeekday().isEmpty() || words.afterWeekday().contains(word(index + 1));
     return name && before && after;
   }
 
