@@ -149,7 +149,6 @@ final class CommonWords {
           "prince",
           "sultan",
           "sheikh",
-          "senator",
           "chief",
           "leader",
           "director",
