@@ -22,7 +22,13 @@ public final class ArticleReader {
 
   /** The first form that takes an input reads it; the last one takes any text. */
   private static final List<ArticleFormat> FORMATS =
-      List.of(new JsonDocumentFormat(), new JsonLinesFormat(), new TextFormat());
+      List.of(
+          new WarcFormat(),
+          new FeedFormat(),
+          new HtmlFormat(),
+          new JsonDocumentFormat(),
+          new JsonLinesFormat(),
+          new TextFormat());
 
   private final LocalDate today;
 
@@ -94,7 +100,13 @@ public final class ArticleReader {
     } else if (head.isBinary() && !head.isWarc()) {
       throw new UnreadableArticleException(input.at(0), "binary, no text");
     }
-    return FORMATS.stream().filter(format -> format.reads(head)).findFirst().orElseThrow();
+    ArticleFormat format =
+        FORMATS.stream().filter(form -> form.reads(head)).findFirst().orElseThrow();
+    if (format instanceof TextFormat && head.startsWith("<?xml")) {
+      throw new UnreadableArticleException(
+          input.at(1), "XML, wanted a feed or a page, root element " + head.rootElement());
+    }
+    return format;
   }
 
   /** Keeps a stream open that is not ours to close. */

@@ -68,7 +68,11 @@ final class CleanText {
 
   /** A piece of an input that is short enough to stand in a message. */
   static String excerpt(String text) {
+    return excerpt(text, 60);
+  }
+
+  static String excerpt(String text, int longest) {
     String line = line(text);
-    return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    return line.length() <= longest ? line : line.substring(0, longest) + "…";
   }
 }
