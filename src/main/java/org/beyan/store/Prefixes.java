@@ -5,13 +5,18 @@ import java.util.Map;
 
 /** Short names of the vocabularies that the graph uses, for those who read it. */
 final class Prefixes {
+  /** Of the data, unless a run sets another; lets {@code <entity/country/RU>} stand for the IRI. */
+  static final String BASE = "https://w3id.org/beyan/";
+
+  static final String BEYAN = BASE + "ontology#";
+
   static final Map<String, String> ALL = all();
 
   private Prefixes() {}
 
   private static Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("beyan", "https://w3id.org/beyan/ontology#");
+    all.put("beyan", BEYAN);
     all.put("dcterms", "http://purl.org/dc/terms/");
     all.put("oa", "http://www.w3.org/ns/oa#");
     all.put("org", "http://www.w3.org/ns/org#");
@@ -25,5 +30,21 @@ final class Prefixes {
     all.put("wd", "http://www.wikidata.org/entity/");
     all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return all;
+  }
+
+  /** How people read a value: an IRI by prefix or without the base, a literal by its text. */
+  static String shorten(Cell cell) {
+    return cell.kind() == Cell.Kind.IRI ? shorten(cell.text()) : cell.text();
+  }
+
+  private static String shorten(String iri) {
+    for (Map.Entry<String, String> prefix : ALL.entrySet()) {
+      String local =
+          iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "/";
+      if (!local.contains("/")) {
+        return prefix.getKey() + ":" + local;
+      }
+    }
+    return iri.startsWith(BASE) ? "<" + iri.substring(BASE.length()) + ">" : iri;
   }
 }
