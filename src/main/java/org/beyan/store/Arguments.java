@@ -1,8 +1,10 @@
 package org.beyan.store;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -97,12 +99,12 @@ final class Arguments {
     return new EntitySearch(runner).find(name, scope).stream().map(NodeFactory::createURI).toList();
   }
 
-  private static Node date(java.time.LocalDate day) {
+  private static Node date(LocalDate day) {
     return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 
   private static String choice(Parameter parameter, String value) throws QuestionException {
-    String choice = value.toLowerCase(java.util.Locale.ROOT);
+    String choice = value.toLowerCase(Locale.ROOT);
     if (parameter.choices().isEmpty()) {
       return value;
     }

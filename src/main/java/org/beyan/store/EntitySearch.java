@@ -1,13 +1,14 @@
 package org.beyan.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -74,6 +75,14 @@ public final class EntitySearch {
             ?entity a ?class ; beyan:searchKey ?key .
           } ORDER BY ?key ?entity""");
 
+  private static final QueryTemplate NAMES =
+      new QueryTemplate(
+          """
+          SELECT ?name WHERE {
+            VALUES ?entity { UNDEF }
+            ?entity rdfs:label ?name .
+          } ORDER BY DESC(LANG(?name) = "en") ?name""");
+
   private final QueryRunner runner;
 
   public EntitySearch(QueryRunner runner) {
@@ -125,7 +134,7 @@ public final class EntitySearch {
       throws IOException, QuestionException {
     Map<String, List<Node>> all = new LinkedHashMap<>(terms);
     all.put("class", scope.classes);
-    return runner.select(query.with(all, java.util.OptionalLong.empty()));
+    return runner.select(query.with(all, OptionalLong.empty()));
   }
 
   private static Stream<String> column(Rows rows, String name) {
@@ -156,16 +165,33 @@ public final class EntitySearch {
         "No " + scope.described + " is called " + name + nearest(key, keys));
   }
 
-  private static String nearest(String key, Rows keys) {
+  private String nearest(String key, Rows keys) throws IOException, QuestionException {
     Map<String, Integer> distances = new LinkedHashMap<>();
-    column(keys, "key").forEach(other -> distances.put(other, EditDistance.ofWords(key, other)));
-    String nearest =
-        distances.entrySet().stream()
-            .filter(entry -> entry.getValue() <= EditDistance.plausible(key))
-            .sorted(Map.Entry.comparingByValue())
-            .limit(SUGGESTIONS)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.joining(", "));
-    return nearest.isEmpty() ? "" : "; nearest: " + nearest;
+    for (int row = 0; row < keys.rows().size(); row++) {
+      int distance = EditDistance.ofWords(key, keys.cell(row, "key").text());
+      if (distance <= EditDistance.plausible(key)) {
+        distances.merge(keys.cell(row, "entity").text(), distance, Math::min);
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (String entity : closest(distances)) {
+      names.add(name(entity));
+    }
+    return names.isEmpty() ? "" : "; nearest: " + String.join(", ", names);
+  }
+
+  private static List<String> closest(Map<String, Integer> distances) {
+    return distances.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .limit(SUGGESTIONS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The English name if there is one. */
+  private String name(String entity) throws IOException, QuestionException {
+    Map<String, List<Node>> terms = Map.of("entity", List.of(NodeFactory.createURI(entity)));
+    Rows names = runner.select(NAMES.with(terms, OptionalLong.empty()));
+    return column(names, "name").findFirst().orElse(entity);
   }
 }

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -34,9 +36,8 @@ final class QueryTemplate {
 
   Query with(Map<String, List<Node>> arguments, OptionalLong limit) throws QuestionException {
     Query query = Sparql.parse(without(arguments.keySet()));
-    Query bound = QueryTransformOps.transform(query, new Binder(arguments, limit));
-    limit(bound, limit);
-    return bound;
+    limit.ifPresent(rows -> limit(query, rows));
+    return QueryTransformOps.transform(query, new Binder(arguments));
   }
 
   /** The text without the blocks whose parameter is not given. */
@@ -56,20 +57,26 @@ final class QueryTemplate {
     return kept.toString();
   }
 
-  private static void limit(Query query, OptionalLong limit) {
-    if (query.hasLimit() && limit.isPresent()) {
-      query.setLimit(limit.getAsLong());
+  private static void limit(Query query, long rows) {
+    if (query.hasLimit()) {
+      query.setLimit(rows);
     }
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery inner) {
+            limit(inner.getQuery(), rows);
+          }
+        });
   }
 
-  /** Replaces the content of each parameter's VALUES, and the limits of sub-queries. */
+  /** Replaces the content of each parameter's VALUES. */
   private static final class Binder extends ElementTransformCopyBase {
     private final Map<String, List<Node>> arguments;
-    private final OptionalLong limit;
 
-    Binder(Map<String, List<Node>> arguments, OptionalLong limit) {
+    Binder(Map<String, List<Node>> arguments) {
       this.arguments = arguments;
-      this.limit = limit;
     }
 
     @Override
@@ -84,12 +91,6 @@ final class QueryTemplate {
           .get(variable.getVarName())
           .forEach(term -> bound.add(BindingFactory.binding(variable, term)));
       return bound;
-    }
-
-    @Override
-    public Element transform(ElementSubQuery old, Query query) {
-      limit(query, limit);
-      return super.transform(old, query);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.beyan.store;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -36,9 +37,7 @@ public record Rows(List<String> columns, List<List<Cell>> rows) implements Answe
   /** The values of a cell that holds several, joined by {@link #SEPARATOR}. */
   public List<String> values(int row, String column) {
     String text = cell(row, column).text();
-    return text.isEmpty()
-        ? List.of()
-        : List.of(text.split(java.util.regex.Pattern.quote(SEPARATOR)));
+    return text.isEmpty() ? List.of() : List.of(text.split(Pattern.quote(SEPARATOR)));
   }
 
   /** The same rows, the values of some columns' cells sorted and each once. */
@@ -57,7 +56,7 @@ public record Rows(List<String> columns, List<List<Cell>> rows) implements Answe
   }
 
   private static Cell sorted(Cell cell) {
-    String[] values = cell.text().split(java.util.regex.Pattern.quote(SEPARATOR));
+    String[] values = cell.text().split(Pattern.quote(SEPARATOR));
     return cell.withText(
         String.join(SEPARATOR, List.of(values).stream().distinct().sorted().toList()));
   }
