@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What the page's script needs to speak all languages: words, names of codes, titles. */
 final class HtmlData {
@@ -45,23 +46,23 @@ final class HtmlData {
   private static void names(JsonGenerator json, Timeline timeline) throws IOException {
     json.writeObjectFieldStart("names");
     for (String code : codes(timeline)) {
-      Map<Language, String> names = new EnumMap<>(Language.class);
-      for (Language language : Language.values()) {
-        names.put(language, timeline.name(code, language));
-      }
-      Json.names(json, code, names);
+      Json.names(json, code, inAll(language -> timeline.name(code, language)));
     }
     for (Entry entry : timeline.entries()) {
       if (entry instanceof Entry.Mark mark) {
         Json.names(json, eventCode(mark.event()), mark.event().titles());
       }
     }
-    Map<Language, String> titles = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      titles.put(language, timeline.title(language));
-    }
-    Json.names(json, "title", titles);
+    Json.names(json, "title", inAll(timeline::title));
     json.writeEndObject();
+  }
+
+  private static Map<Language, String> inAll(Function<Language, String> name) {
+    Map<Language, String> names = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      names.put(language, name.apply(language));
+    }
+    return names;
   }
 
   private static Set<String> codes(Timeline timeline) {

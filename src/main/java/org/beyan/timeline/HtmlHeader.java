@@ -1,7 +1,6 @@
 package org.beyan.timeline;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The page above its entries: title, languages, filters, legend, the strip of density. */
 final class HtmlHeader {
@@ -67,6 +66,15 @@ final class HtmlHeader {
     page.open("details", "class", "panel", "open", "", "hidden", "");
     page.leaf("summary", wording.of("filters"), "data-word", "filters");
     page.open("div", "class", "fields");
+    search(page);
+    List.of("speaker", "direction", "conflict", "language").forEach(name -> choice(page, name));
+    List.of("from", "to").forEach(name -> date(page, name));
+    page.close("div").close("details");
+    legend(page);
+    page.close("form").line();
+  }
+
+  private void search(Markup page) {
     page.open("label", "class", "wide").leaf("span", wording.of("search"), "data-word", "search");
     page.open(
         "input",
@@ -79,11 +87,6 @@ final class HtmlHeader {
         "data-hint",
         "search-hint");
     page.close("label");
-    List.of("speaker", "direction", "conflict", "language").forEach(name -> choice(page, name));
-    List.of("from", "to").forEach(name -> date(page, name));
-    page.close("div").close("details");
-    legend(page);
-    page.close("form").line();
   }
 
   private void choice(Markup page, String name) {
@@ -103,25 +106,27 @@ final class HtmlHeader {
     page.open("fieldset", "class", "legend");
     page.leaf("legend", wording.of("acts"), "class", "unseen", "data-word", "acts");
     pole(page, "cooperation");
-    for (String act : SCALE) {
-      long count = timeline.statements().stream().filter(s -> act.equals(s.row().act())).count();
-      page.open(
-          "button",
-          "type",
-          "button",
-          "class",
-          "key act-" + act,
-          "data-act",
-          act,
-          "aria-pressed",
-          "false",
-          "disabled",
-          "");
-      page.leaf("span", wording.act(act), "data-word", "act-" + act);
-      page.leaf("small", String.format(Locale.ROOT, "%d", count)).close("button");
-    }
+    SCALE.forEach(act -> key(page, act));
     pole(page, "conflict-pole");
     page.close("fieldset");
+  }
+
+  private void key(Markup page, String act) {
+    long count = timeline.statements().stream().filter(s -> act.equals(s.row().act())).count();
+    page.open(
+        "button",
+        "type",
+        "button",
+        "class",
+        "key act-" + act,
+        "data-act",
+        act,
+        "aria-pressed",
+        "false",
+        "disabled",
+        "");
+    page.leaf("span", wording.act(act), "data-word", "act-" + act);
+    page.leaf("small", String.valueOf(count)).close("button");
   }
 
   private void pole(Markup page, String word) {
@@ -162,12 +167,17 @@ final class HtmlHeader {
         "reset",
         "hidden",
         "");
+    signs(page);
+    page.close("div");
+  }
+
+  private void signs(Markup page) {
     page.open("p", "class", "signs", "aria-hidden", "true", "hidden", "");
     sign(page, "▲", "direction-ab", Texts.direction(Direction.A_ABOUT_B, timeline, language));
     sign(page, "▼", "direction-ba", Texts.direction(Direction.B_ABOUT_A, timeline, language));
     sign(page, "◆", "events", wording.of("events"));
     sign(page, "●", "direction-third", wording.of("direction-third"));
-    page.close("p").close("div");
+    page.close("p");
   }
 
   private static void sign(Markup page, String sign, String key, String text) {

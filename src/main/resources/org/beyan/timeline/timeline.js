@@ -198,7 +198,15 @@
     found.forEach((bin, at) => over(bin, at, step, height));
     shape("line", { class: "here", id: "here", y1: 0, y2: height, x1: -9, x2: -9 });
     placeYears(step);
+    fit();
     follow();
+  }
+
+  // What sticks below the strip has to know its height, which the years may swell
+  function fit() {
+    const strip = document.querySelector(".strip");
+    const sticks = getComputedStyle(strip).position === "sticky";
+    document.documentElement.style.setProperty("--strip", (sticks ? strip.offsetHeight : 0) + "px");
   }
 
   function bars(bin, x, step, middle, unit) {

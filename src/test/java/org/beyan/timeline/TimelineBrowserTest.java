@@ -164,6 +164,15 @@ class TimelineBrowserTest {
   }
 
   @Test
+  void keepsTheLanesNamesBelowTheStripWhileItScrolls() throws IOException {
+    open("");
+    browser.executeScript("window.scrollTo(0, 3000)");
+
+    await(() -> top(".strip"), 1);
+    await(() -> Math.abs(top(".lanes") - bottom(".strip")), 1);
+  }
+
+  @Test
   void runsWithoutAnErrorAndAsksNobodyForAnything() throws IOException {
     open("");
 
@@ -226,10 +235,17 @@ class TimelineBrowserTest {
   }
 
   private static double top(String selector) {
-    Object top =
-        browser.executeScript(
-            "return document.querySelector(arguments[0]).getBoundingClientRect().top", selector);
-    return ((Number) top).doubleValue();
+    return edge(selector, "top");
+  }
+
+  private static double bottom(String selector) {
+    return edge(selector, "bottom");
+  }
+
+  private static double edge(String selector, String edge) {
+    String script =
+        "return document.querySelector(arguments[0]).getBoundingClientRect()[arguments[1]]";
+    return ((Number) browser.executeScript(script, selector, edge)).doubleValue();
   }
 
   private static String shown() {
