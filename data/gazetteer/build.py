@@ -362,7 +362,7 @@ def derived_tenures(held, country_names):
     for qid, rows in held.items():
         for row in rows:
             state, label = state_of(row), row["position_label_wd"] or row["position_short"]
-            if not state or (state not in country_names.values()):
+            if not state or state not in country_names.values() or not sane(row["start"], row["end"]):
                 continue
             office = office_of(label, "INT" if row["country"] == "INT" else state, country_names)
             if not office and row["country"] == "INT":
@@ -370,6 +370,12 @@ def derived_tenures(held, country_names):
             if office:
                 result[qid].add((office, state, row["start"], row["end"]))
     return result
+
+
+def sane(start, end):
+    """Whether the dates are ISO dates, or the end empty, and in order; a decade such as 2014s is no date."""
+    dates = re.fullmatch(r"\d{4}(-\d\d){0,2}", start) and re.fullmatch(r"(\d{4}(-\d\d){0,2})?", end)
+    return bool(dates) and (not end or day(end, True) >= day(start, False))
 
 
 def wanted(tenure):
@@ -400,6 +406,8 @@ def persons_and_tenures(country_rows):
     for hand in table(HAND / "persons.tsv"):
         qid = rulings.get(hand["id"]) or store.match(hand, offices_in[hand["id"]])
         qid = "" if qid == "-" else qid
+        if qid and qid not in store.rows:
+            raise SystemExit(f"hand/qids.tsv: {hand['id']}: {qid} is not among the persons of the entity tables")
         if qid in taken:
             qid = ""
         if qid:
@@ -495,7 +503,7 @@ def holders(rows, office, state):
                   for row in rows if row["office"] == office and row["country"] == state)
 
 
-def gaps_and_overlaps(rows, office, state, gap_days=31, overlap_days=3):
+def gaps_and_overlaps(rows, office, state, gap_days=46, overlap_days=3):
     """Sentences about the days in the checked years on which nobody or several persons hold the office."""
     found, upto, last = [], CHECKED_FROM, None
     for start, end, person in holders(rows, office, state):

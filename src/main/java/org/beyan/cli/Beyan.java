@@ -18,7 +18,17 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ExtractCommand.class, HelpCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      WhoCommand.class,
+      TimelineCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      CompactCommand.class,
+      RemoveCommand.class,
+      HelpCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  beyan build                                   the bundled articles into ./store",

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.beyan.store.QuestionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +35,10 @@ final class Failures {
     if (failure instanceof AccessDeniedException denied) {
       return Optional.of(denied.getFile() + ": permission denied");
     }
-    boolean told = failure instanceof IOException || failure instanceof IllegalArgumentException;
+    boolean told =
+        failure instanceof IOException
+            || failure instanceof QuestionException
+            || failure instanceof IllegalArgumentException;
     return told ? Optional.of(String.valueOf(failure.getMessage())) : Optional.empty();
   }
 

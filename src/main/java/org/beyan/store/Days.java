@@ -6,14 +6,24 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /** Days as users write them: {@code 2020-11-03}, or a whole month or year. */
-final class Days {
+public final class Days {
   private Days() {}
 
-  static LocalDate first(String text) throws QuestionException {
+  /**
+   * First day of a day, month or year.
+   *
+   * @throws QuestionException if it is none of them
+   */
+  public static LocalDate first(String text) throws QuestionException {
     return day(text, true);
   }
 
-  static LocalDate last(String text) throws QuestionException {
+  /**
+   * Last day of a day, month or year.
+   *
+   * @throws QuestionException if it is none of them
+   */
+  public static LocalDate last(String text) throws QuestionException {
     return day(text, false);
   }
 

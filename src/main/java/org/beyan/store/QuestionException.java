@@ -4,7 +4,7 @@ package org.beyan.store;
 public final class QuestionException extends Exception {
   private static final long serialVersionUID = 1;
 
-  QuestionException(String why) {
+  public QuestionException(String why) {
     super(why);
   }
 }
