@@ -198,6 +198,43 @@ def russian_from_turkish(name):
     return " ".join(words)
 
 
+GIVEN_NAMES = dict(pair.split("=") for pair in (HAND / "given_names.txt").read_text(encoding="utf-8").split() if "=" in pair)
+LATIN_RU = [pair.split("=") for pair in (
+    "shch=щ iye=ие iya=ия sh=ш ch=ч zh=ж kh=х ts=ц gh=г ph=п th=т dz=дз ya=я yu=ю ye=е yo=ё yi=и iy=ий ii=ий ü=ю ö=ё ı=ы ş=ш ç=ч ğ=г ə=а š=ш č=ч "
+    "ž=ж ć=ч đ=дж ł=л a=а b=б c=к d=д e=е f=ф g=г h=г i=и j=дж k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=х z=з"
+).split()]
+
+
+def russian_from_latin(name, state):
+    """A Russian spelling of a name of the former Soviet states written in Latin letters: Vahan Kerobyan, Ваган Керобян."""
+    words = name.split()
+    return " ".join(
+        GIVEN_NAMES.get(plain(word)) if at < len(words) - 1 and plain(word) in GIVEN_NAMES
+        else "-".join(russian_word(part, state) for part in word.split("-"))
+        for at, word in enumerate(words))
+
+
+def russian_word(word, state):
+    low, out, at = word.lower().replace("'", "").replace("’", ""), "", 0
+    if state == "AM":  # Hovhannisyan, Ованнисян
+        low = re.sub(r"^h|(?<=v)h", "", low)
+    low = re.sub(r"(?<=[aeo])i$", "y", low)
+    while at < len(low):
+        if low[at] == "e" and at == 0:
+            out, at = out + "э", at + 1
+        elif low.startswith("ye", at) and at > 0 and low[at - 1] not in "aeiouy":
+            out, at = out + "ье", at + 2
+        elif low.startswith("ia", at) and at + 2 == len(low) and state == "GE":
+            out, at = out + "ия", at + 2
+        elif low[at] == "y" and not low.startswith(("ya", "yu", "ye", "yo", "yi"), at):
+            last, after_vowel = at == len(low) - 1, at > 0 and low[at - 1] in "aeiou"
+            out, at = out + ("й" if after_vowel else "ий" if last and len(low) > 3 else "и" if state == "UA" else "ы"), at + 1
+        else:
+            latin, russian = next(((a, b) for a, b in LATIN_RU if low.startswith(a, at)), (low[at], ""))
+            out, at = out + russian, at + len(latin)
+    return out[:1].upper() + out[1:]
+
+
 def tidy_russian(label):
     """Given name and surname from a label such as 'Лавров, Сергей Викторович'; empty when it is no such name."""
     label = re.sub(r"\s*\(.*?\)", "", label).strip()
@@ -212,9 +249,13 @@ def tidy_russian(label):
     return " ".join(words) if plausible else ""
 
 
+LATIN_NAME = re.compile(r"[A-Za-zÀ-ɏḀ-ỿƏə.'’ʻ-]+( [A-Za-zÀ-ɏḀ-ỿƏə.'’ʻ-]+){1,6}")
+TITLED = re.compile(r"\b(Dr|Sir|Lord|Baron|Baroness|Mr|Mrs|Jr|Rev|Viscount|Fürst|Count)\b|\b[A-ZÀ-Þ]{3,}\b")
+
+
 def tidy_latin(label):
     label = re.sub(r"\s*\(.*?\)", "", label).strip()
-    return label if " " in label and "," not in label and re.fullmatch(r"[^\W\d_][\w.'’\- ]*", label) else ""
+    return label if LATIN_NAME.fullmatch(label) and not TITLED.search(label) else ""
 
 
 # ---------------------------------------------------------------- countries
@@ -440,6 +481,8 @@ def derived_person(qid, row, english, held):
     turkish = tidy_latin(row["name_tr"])
     if not russian and state in ("TR", "northern-cyprus"):
         russian, source = russian_from_turkish(english), "wikidata|derived"
+    if not russian and state in CYRILLIC_STATES | {"abkhazia", "south-ossetia", "artsakh", "transnistria", "MD"}:
+        russian, source = tidy_russian(russian_from_latin(english, state)), "wikidata|derived"
     if not turkish and russian and state in CYRILLIC_STATES:
         turkish, source = turkish_from_russian(russian), "wikidata|derived"
     others = [name for name in map(tidy_latin, names(row["aliases_en"], row["other_latin_labels"]).split("|")) if name]

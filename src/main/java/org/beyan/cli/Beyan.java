@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      EvaluateCommand.class,
       CompactCommand.class,
       RemoveCommand.class,
       HelpCommand.class
