@@ -282,8 +282,6 @@ def countries():
         sources = ["hand"]
         if row["qid"]:
             sources.append("wikidata")
-        if found and found["name_source"] == "CLDR":
-            sources.append("cldr")
         capital_taken = False
         for language in ("tr", "ru", "en"):
             cell = row["metonyms_" + language]
@@ -505,7 +503,7 @@ def tenures(hand_rows, derived, taken, offices):
             if end and end < "2000":
                 continue
             rows.append({"person": person, "office": office, "country": state, "start": start, "end": end, "source": "wikidata"})
-    rows = merged(rows)
+    rows = ended_by_successor(merged(rows))
     return write("tenures.tsv", "Who held which office for which state or body; an empty end: still in office in 2022/23 or later",
                  "person office country start end source".split(), rows)
 
@@ -525,6 +523,22 @@ def merged(rows):
             kept.append(row)
         result += kept
     return sorted(result, key=lambda row: (row["person"], row["start"], row["office"], row["country"], row["end"]))
+
+
+def ended_by_successor(rows):
+    """The tables' offices of one holder, where the end is missing though a successor is known, end with his start."""
+    starts = defaultdict(set)
+    for row in rows:
+        if leading(row["office"]):
+            starts[(row["office"], row["country"])].add((row["start"], row["person"]))
+    for row in rows:
+        if row["end"] or row["source"] != "wikidata" or not leading(row["office"]):
+            continue
+        later = [start for start, person in starts[(row["office"], row["country"])]
+                 if start > row["start"] and person != row["person"]]
+        if later:
+            row["end"], row["source"] = min(later), "wikidata|derived"
+    return rows
 
 
 # ---------------------------------------------------------------- one holder a day
