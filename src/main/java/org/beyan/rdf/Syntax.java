@@ -65,6 +65,7 @@ public enum Syntax {
    * caller's.
    */
   public RDFHandler writer(OutputStream out, Identity identity) {
+    JsonLd.start();
     RDFWriter writer = Rio.createWriter(format, out);
     if (this == JSONLD) {
       // not of NDJSONLD: it would repeat all prefixes on every line

@@ -69,6 +69,11 @@ class EntityWriterTest {
     assertThat(objects(IDENTITY.issue("energy"), RDF.TYPE)).containsExactly(Beyan.ISSUE);
     assertThat(objects(IDENTITY.issue("libya"), Beyan.CODE))
         .containsExactly(Values.literal("libya"));
+    assertThat(objects(IDENTITY.issue("libya"), Beyan.PARTY))
+        .containsExactlyInAnyOrder(IDENTITY.agent("LY"), IDENTITY.agent("TR"));
+    assertThat(objects(IDENTITY.issue("libya"), Schema.START_DATE))
+        .extracting(Value::stringValue)
+        .containsExactly("2011-02-15");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,6 +64,21 @@ class SyntaxTest {
     assertThat(new String(write(syntax, Example.quads(Example.reading())), StandardCharsets.UTF_8))
         .contains("beyan:speaker person:ivan-ornekov")
         .contains("beyan:target country:TR");
+  }
+
+  @Test
+  void worksOnATurkishMachine() throws IOException, InterruptedException {
+    Process machine =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-cp",
+                System.getProperty("java.class.path"),
+                AllSyntaxes.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(machine.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(machine.waitFor()).as(said).isZero();
   }
 
   @Test
