@@ -14,7 +14,8 @@ final class PageNoise {
           + " [itemprop=caption], [itemprop=author], [rel=author], h1, time";
 
   private static final String SELDOM =
-      "figure, form, header:not(article header, main header), [hidden], [aria-hidden=true], [role=banner], [style~=display:\\s*none]";
+      "figure, form, header:not(article header, main header), [hidden], [aria-hidden=true],"
+          + " [role=banner], [style~=display:\\s*none]";
 
   /** Words in class names and ids, as templates in the three languages write them. */
   private static final Pattern NAMES =
