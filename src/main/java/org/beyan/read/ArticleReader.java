@@ -95,7 +95,8 @@ public final class ArticleReader {
 
   private static ArticleFormat format(Input input) throws IOException, UnreadableArticleException {
     Head head = input.head();
-    if (head.text().isEmpty() && input.all().length == head.bytes().length) {
+    if (head.text().isEmpty() && head.bytes().length < Head.SIZE) {
+      input.all(); // fails where the input is not empty but broken
       throw new UnreadableArticleException(input.at(0), "empty");
     } else if (head.isBinary() && !head.isWarc()) {
       throw new UnreadableArticleException(input.at(0), "binary, no text");

@@ -86,11 +86,22 @@ record Head(String name, byte[] bytes, String text) {
   String rootElement() {
     String rest = text;
     while (rest.startsWith("<?") || rest.startsWith("<!")) {
-      String end = rest.startsWith("<?") ? "?>" : rest.startsWith("<!--") ? "-->" : ">";
+      String end = end(rest);
       int after = rest.indexOf(end);
       rest = after < 0 ? "" : rest.substring(after + end.length()).stripLeading();
     }
     Matcher element = ELEMENT.matcher(rest);
     return element.lookingAt() ? element.group(1) : "";
+  }
+
+  /** How the instruction, comment or document type ends that the text begins with. */
+  private static String end(String rest) {
+    if (rest.startsWith("<?")) {
+      return "?>";
+    } else if (rest.startsWith("<!--")) {
+      return "-->";
+    }
+    int subset = rest.indexOf('[');
+    return subset >= 0 && subset < rest.indexOf('>') ? "]>" : ">";
   }
 }

@@ -2,7 +2,6 @@ package org.beyan.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +20,12 @@ final class HtmlFormat implements ArticleFormat {
 
   @Override
   public boolean reads(Head head) {
-    List<String> endings = List.of(".html", ".htm", ".xhtml");
-    return head.startsWith("<!doctype html")
-        || head.startsWith("<") && TAG.matcher(head.text()).find()
-        || head.startsWith("<") && endings.stream().anyMatch(head.name()::endsWith);
+    boolean isXml = head.startsWith("<?xml") && !head.rootElement().equalsIgnoreCase("html");
+    return head.startsWith("<")
+        && !isXml
+        && (TAG.matcher(head.text()).find()
+            || head.startsWith("<!doctype html")
+            || head.isNamed(".html", ".htm", ".xhtml"));
   }
 
   @Override

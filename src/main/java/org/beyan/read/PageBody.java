@@ -15,6 +15,9 @@ final class PageBody {
   /** What is shorter may be a teaser; then the longest that any way finds is taken. */
   private static final int ENOUGH = 250;
 
+  /** Readability needs an address to resolve links, of which none is kept. */
+  private static final String NOWHERE = "https://localhost/";
+
   private PageBody() {}
 
   /**
@@ -61,9 +64,10 @@ final class PageBody {
   }
 
   private static String readable(Document page) {
+    String address = page.baseUri().isEmpty() ? NOWHERE : page.baseUri();
     try {
       Element content =
-          new Readability4JExtended(page.baseUri(), page.clone()).parse().getArticleContent();
+          new Readability4JExtended(address, page.clone()).parse().getArticleContent();
       return content == null ? "" : BlockText.of(content);
     } catch (RuntimeException e) {
       // it trips over some pages, and there are other ways

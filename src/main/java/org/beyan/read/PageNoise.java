@@ -1,21 +1,21 @@
 package org.beyan.read;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** What stands on a page beside its article: menus, captions, comments, links to other articles. */
 final class PageNoise {
-  private static final String NEVER_TEXT =
+  private static final String NEVER =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select,"
-          + " textarea, video, audio";
+          + " textarea, video, audio, nav, footer, aside, figcaption, dialog, [role=navigation],"
+          + " [role=contentinfo], [role=complementary], [role=dialog], [role=search],"
+          + " [itemprop=caption], [itemprop=author], [rel=author], h1, time";
 
-  private static final String ASIDE =
-      "nav, footer, aside, figure, figcaption, dialog, form, body > header, [hidden],"
-          + " [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
-          + " [role=complementary], [role=dialog], [role=search], [itemprop=caption],"
-          + " [itemprop=author], [rel=author], [style~=display:\\s*none], h1, time";
+  private static final String SELDOM =
+      "figure, form, header:not(article header, main header), [hidden], [aria-hidden=true],"
+          + " [role=banner], [style~=display:\\s*none]";
 
   /** Words in class names and ids, as templates in the three languages write them. */
   private static final Pattern NAMES =
@@ -35,25 +35,28 @@ final class PageNoise {
   private PageNoise() {}
 
   static void remove(Document page) {
-    page.select(NEVER_TEXT).remove();
+    page.select(NEVER).remove();
     int whole = page.body().text().length();
-    removeSmall(page.select(ASIDE), whole);
-    Elements named = page.body().select("[class], [id]");
-    named.removeIf(element -> !NAMES.matcher(element.className() + " " + element.id()).find());
-    removeSmall(named, whole);
+    removeSmall(page.select(SELDOM), whole);
+    removeSmall(
+        page.body().select("[class], [id]").stream().filter(PageNoise::isNamed).toList(), whole);
     page.select("p, li, h2, h3, h4, h5").stream()
         .filter(PageNoise::isTeaser)
         .forEach(Element::remove);
   }
 
   /** Some templates wrap a whole page in a form, or name its body after its side bar. */
-  private static void removeSmall(Elements elements, int whole) {
+  private static void removeSmall(List<Element> elements, int whole) {
     for (Element element : elements) {
       boolean isFrame = element.is("html, body, main, article");
       if (!isFrame && 2 * element.text().length() <= whole) {
         element.remove();
       }
     }
+  }
+
+  private static boolean isNamed(Element element) {
+    return NAMES.matcher(element.className() + " " + element.id()).find();
   }
 
   private static boolean isTeaser(Element element) {

@@ -49,7 +49,7 @@ class EncodingsTest {
     Collected collected = Collected.read(bytes);
 
     assertThat(collected.only().text()).isEqualTo(TURKISH + "\ufffd");
-    assertThat(collected.warned).anyMatch(line -> line.contains("1 characters are broken UTF-8"));
+    assertThat(collected.warned).anyMatch(line -> line.contains("broken UTF-8 at 1 places"));
   }
 
   private static void assertGuessed(String text, String charset) {

@@ -57,11 +57,11 @@ class FileTreeTest {
   }
 
   @Test
-  void skipsMarkdownThatIsNoArticleInAFolderAndReadsItWhereItIsNamed() {
+  void skipsNotesBesideArticlesInAFolderAndReadsThemWhereTheyAreNamed() {
     Path note = Collected.write(folder, "README.md", "# Notes", "", "About these articles.");
 
     assertThat(Collected.read(folder).skipped)
-        .containsExactly(note + ":1: Markdown without front matter, no article");
+        .containsExactly(note + ":1: no front matter, and not named .txt");
     assertThat(Collected.read(note).articles).hasSize(1);
   }
 

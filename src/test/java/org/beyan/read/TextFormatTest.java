@@ -186,4 +186,12 @@ class TextFormatTest {
 
     assertThat(Collected.read(file).only().published()).contains(THIRD);
   }
+
+  @Test
+  void readsTextAfterManyBlankLines() {
+    Article article =
+        Collected.read("\n".repeat(300_000) + "Bakan konuştu." + "\n".repeat(9)).only();
+
+    assertThat(article.text()).isEqualTo("Bakan konuştu.");
+  }
 }
