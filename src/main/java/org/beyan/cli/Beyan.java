@@ -3,6 +3,7 @@ package org.beyan.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -48,6 +49,8 @@ public final class Beyan implements Runnable {
   private Beyan() {}
 
   public static void main(String[] arguments) {
+    // Libraries lower-case names in the default locale, which breaks them on a Turkish machine.
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = utf8(System.out);
     int code = execute(out, utf8(System.err), arguments);
     out.flush();
