@@ -17,6 +17,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 
 /** How an answer is written: for people, or in the W3C's result formats. */
 public enum AnswerFormat {
@@ -26,6 +27,11 @@ public enum AnswerFormat {
   JSON,
   XML,
   MARKDOWN;
+
+  static {
+    // the registry of writers is empty until then
+    JenaSystem.init();
+  }
 
   /**
    * The whole answer as text, ending in a line end. Triples are Turtle in every format.

@@ -2,6 +2,7 @@ package org.beyan.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.shared.PrefixMapping;
 
 /** Short names of the vocabularies that the graph uses, for those who read it. */
 final class Prefixes {
@@ -11,6 +12,9 @@ final class Prefixes {
   static final String BEYAN = BASE + "ontology#";
 
   static final Map<String, String> ALL = all();
+
+  /** The same for Jena. */
+  static final PrefixMapping MAPPING = PrefixMapping.Factory.create().setNsPrefixes(ALL).lock();
 
   private Prefixes() {}
 

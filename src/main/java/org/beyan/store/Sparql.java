@@ -47,12 +47,15 @@ final class Sparql {
 
   /**
    * Without the place, which stands before it, and the long list of what could have stood there.
+   * Jena's parser says {@code Encountered " "}" "} "" at line 2, column 12. Was expecting …}.
    */
   private static String brief(String message) {
     return message
         .replaceFirst("(?i) ?\\bat line \\d+, column \\d+\\.?", "")
         .replaceFirst(" Was expecting.*", "")
         .replaceFirst("^Line \\d+, column \\d+: ", "")
+        .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*) \"\"", "unexpected $1")
+        .replaceFirst("^Encountered \"<EOF>\"", "unexpected end")
         .strip();
   }
 }
