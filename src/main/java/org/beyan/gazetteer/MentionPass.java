@@ -120,7 +120,7 @@ final class MentionPass {
   private Optional<Mention> person(Match match) {
     Optional<LastNames.Reading> reading =
         lastNames.read(match, persons(match, hit -> true), covered, isTitled());
-    if (reading.isEmpty()) {
+    if (reading.isEmpty() || reading.get().hits().isEmpty()) {
       return Optional.empty();
     }
     LastNames.Reading found = reading.get();
