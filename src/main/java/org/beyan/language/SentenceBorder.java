@@ -10,6 +10,8 @@ final class SentenceBorder {
   private static final String DASHES = "-–—―";
   private static final String OPENING = "\"“”«„'‘’([";
 
+  private static final int LONGEST_ADDRESS = 200;
+
   /** Second halves of names such as Lenta.Ru. */
   private static final Set<String> DOMAINS =
       Set.of("com", "info", "net", "org", "ru", "tr", "tv", "ua");
@@ -157,7 +159,8 @@ final class SentenceBorder {
 
   private boolean isAddress(int stop) {
     int from = stop;
-    while (from > paragraph.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+    int farthest = Math.max(paragraph.start(), stop - LONGEST_ADDRESS);
+    while (from > farthest && !isSpace(text.charAt(from - 1))) {
       from--;
     }
     String before = text.substring(from, stop);
