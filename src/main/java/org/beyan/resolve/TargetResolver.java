@@ -57,21 +57,32 @@ final class TargetResolver {
     this.cast = cast;
   }
 
-  /**
-   * @param own codes of the speakers' states
-   * @param conflicts codes that the content is about; "the sides" are their parties
-   */
-  SortedSet<String> targets(List<Span> content, Set<String> own, Set<String> conflicts) {
-    SortedSet<String> targets = new TreeSet<>();
+  /** States and bodies that the content names, without the speakers' own. */
+  SortedSet<String> named(List<Span> content, Set<String> own) {
+    SortedSet<String> named = new TreeSet<>();
     for (Span span : content) {
       document.mentionsIn(span).stream()
           .filter(mention -> !isVenue(mention))
           .flatMap(mention -> codes(mention).stream())
           .filter(TargetResolver::isState)
-          .forEach(targets::add);
+          .forEach(named::add);
+    }
+    named.removeAll(own);
+    return named;
+  }
+
+  /**
+   * Those that the content names, and those that "both countries" and "the sides" point at.
+   *
+   * @param own codes of the speakers' states
+   * @param conflicts codes that the content is about; "the sides" are their parties
+   */
+  SortedSet<String> targets(List<Span> content, Set<String> own, Set<String> conflicts) {
+    SortedSet<String> targets = named(content, own);
+    for (Span span : content) {
       String folded = Words.folded(document, List.of(span));
       if (has(SIDES, folded)) {
-        conflicts.forEach(conflict -> targets.addAll(parties(conflict)));
+        conflicts.forEach(conflict -> targets.addAll(sides(conflict)));
       }
       if (has(BOTH, folded)) {
         targets.addAll(pairBefore(span.start()));
@@ -128,10 +139,12 @@ final class TargetResolver {
     return locative || preposition || agreement;
   }
 
-  private List<String> parties(String conflict) {
+  /** The parties of a conflict between two; who else has a hand in others is not told by a word. */
+  private List<String> sides(String conflict) {
     return gazetteer
         .entity("conflict/" + conflict)
         .map(entity -> entity.details().parties())
+        .filter(parties -> parties.size() == 2)
         .orElse(List.of());
   }
 
