@@ -171,6 +171,16 @@ final class Cast {
     return near;
   }
 
+  /** Members named before an offset, the nearest first, then those named only behind it. */
+  List<Member> around(int offset) {
+    List<Member> all = new ArrayList<>(before(offset));
+    document.mentions().stream()
+        .flatMap(mention -> of(mention).stream())
+        .filter(member -> !all.contains(member))
+        .forEach(all::add);
+    return all;
+  }
+
   /** Mentions within a span of the text. */
   List<Mention> in(Span span) {
     return document.mentionsIn(span);

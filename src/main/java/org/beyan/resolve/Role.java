@@ -1,0 +1,66 @@
+package org.beyan.resolve;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a role noun or an office may mean of a person.
+ *
+ * @param kind last part of the gazetteer id: {@code minister}, {@code leader}, {@code
+ *     foreign-minister}
+ */
+record Role(String kind) {
+  private static final Set<String> LEADERS =
+      Set.of(
+          "head-of-state",
+          "prime-minister",
+          "party-leader",
+          "opposition-leader",
+          "religious-leader",
+          "supreme-leader",
+          "militant-leader",
+          "royal");
+
+  /** Roles that name several offices, or one of another name. */
+  private static final Map<String, Set<String>> OFFICES =
+      Map.of(
+          "leader", LEADERS,
+          "president", Set.of("head-of-state"),
+          "head-of-state", Set.of("head-of-state"),
+          "prime-minister", Set.of("prime-minister"));
+
+  /** Nouns for what is written, not for who wrote it. */
+  private static final Set<String> TEXTS = Set.of("report", "statement", "letter", "document");
+
+  private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
+
+  private static final Set<String> INDEFINITE =
+      Set.of("official", "source", "expert", "journalist", "analyst", "observer", "witness");
+
+  static Role of(String entity) {
+    return new Role(entity.substring(entity.indexOf('/') + 1));
+  }
+
+  boolean isText() {
+    return TEXTS.contains(kind);
+  }
+
+  /** "The minister" is somebody whom the reader knows; "an official" is not. */
+  boolean isDefinite() {
+    return !INDEFINITE.contains(kind) && !COLLEAGUES.contains(kind);
+  }
+
+  /**
+   * Whether somebody with this office or title may be called so.
+   *
+   * @param office gazetteer id of an office or role
+   */
+  boolean covers(String office) {
+    String other = office.substring(office.indexOf('/') + 1);
+    Set<String> offices = OFFICES.get(kind);
+    boolean colleague = COLLEAGUES.contains(kind) && office.startsWith("office/");
+    return other.equals(kind)
+        || colleague
+        || (offices == null ? other.endsWith("-" + kind) : offices.contains(other));
+  }
+}
