@@ -27,7 +27,7 @@ final class ConflictResolver {
       Map.of(
           "tr",
           Pattern.compile(
-              "(?<![\\p{L}])(?:ates ?kes|taraflar|catisma|savas|muzakere|baris|bolge|isgal|saldiri|"
+              "(?<![\\p{L}])(?:ates ?kes|taraflar|catisma|savas|muzakere|baris|bu bolge|bolgede |isgal|saldiri|"
                   + "operasyon|ordu|muhalif|teror|rejim|anlasma|bu konu|bunu|"
                   + "bunun|sivil|topra)"),
           "ru",

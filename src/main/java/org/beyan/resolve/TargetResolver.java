@@ -40,6 +40,15 @@ final class TargetResolver {
                   "(?<![\\p{L}])(?:двух|двумя|двум|обе|обеих|обеими|обе[им]*) (?:стран|государств)"),
           "en", Pattern.compile("(?<![\\p{L}])(?:both|the two|two) (?:countries|states|nations)"));
 
+  /** "This" at the beginning of a content: words that point back within the sentence. */
+  private static final Map<String, Pattern> POINTING =
+      Map.of(
+          "tr",
+              Pattern.compile(
+                  "^(?:bu (?:konu|teklif|gorus|oneri|mesele|sorun|durum)|bunu|bunun|buna) ?"),
+          "ru", Pattern.compile("^(?:это|этого|этому|эти|этот|эта) "),
+          "en", Pattern.compile("^(?:this|that|these) "));
+
   /** "The sides": words that point at the parties of the conflict. */
   private static final Map<String, Pattern> SIDES =
       Map.of(
@@ -88,8 +97,22 @@ final class TargetResolver {
         targets.addAll(pairBefore(span.start()));
       }
     }
+    if (has(POINTING, Words.folded(document, content.subList(0, 1)))) {
+      targets.addAll(named(List.of(before(content.get(0))), own));
+    }
     targets.removeAll(own);
     return targets;
+  }
+
+  /** The sentence up to the content, which "bu konu", "this" at its beginning points at. */
+  private Span before(Span content) {
+    int start =
+        document.sentences().stream()
+            .filter(sentence -> sentence.contains(content.start()))
+            .mapToInt(Span::start)
+            .findFirst()
+            .orElse(content.start());
+    return new Span(start, content.start());
   }
 
   private boolean has(Map<String, Pattern> patterns, String folded) {
