@@ -19,7 +19,16 @@ record Hit(Sense sense, Mention.Type type, int cut, boolean nominative) {
   }
 
   boolean isBareSurname() {
-    return sense.naming().use() != Use.WHOLE;
+    return isPerson() && sense.naming().use() != Use.WHOLE;
+  }
+
+  boolean isDoubtful() {
+    return sense.naming().use() == Use.DOUBTFUL;
+  }
+
+  /** A state or its people: these begin sentences more often than the words they look like. */
+  boolean isState() {
+    return type == Mention.Type.COUNTRY || type == Mention.Type.NATIONALITY;
   }
 
   boolean isWordlike() {

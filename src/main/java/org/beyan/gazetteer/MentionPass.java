@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.beyan.article.Mention;
 import org.beyan.article.Span;
 import org.beyan.article.Token;
@@ -39,6 +40,7 @@ final class MentionPass {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Match> doubtful = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
+  private Set<String> small = Set.of();
   private int covered;
 
   MentionPass(String text, List<Token> tokens, Trie trie, GivenNames given, Register register) {
@@ -57,13 +59,21 @@ final class MentionPass {
       covered = mention.isPresent() ? match.to() : covered;
       at = mention.isPresent() ? match.to() : at + 1;
     }
-    for (Match match : doubtful) {
-      Optional.of(persons(match, this::isNamed))
-          .filter(hits -> !hits.isEmpty())
-          .ifPresent(hits -> mentions.add(mention(match.from, match.to(), hits)));
-    }
+    doubtful.forEach(this::addNamed);
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** Adds what is no name by itself if another place of the text names the same. */
+  private void addNamed(Match match) {
+    List<Hit> hits = new ArrayList<>(match.hits());
+    hits.removeIf(hit -> !named.contains(hit.entity()));
+    Span span = tokens.get(match.from).span().cover(tokens.get(match.to() - 1).span());
+    boolean free = mentions.stream().noneMatch(mention -> mention.extent().overlaps(span));
+    if (!hits.isEmpty() && free) {
+      hits.sort(Comparator.comparingInt(hit -> -hit.sense().importance()));
+      mentions.add(mention(match.from, match.to(), hits));
+    }
   }
 
   /** The same, shortened where a title begins in it: "Rusya Dışişleri", "Dışişleri Bakanı". */
@@ -88,12 +98,55 @@ final class MentionPass {
       whole.forEach(hit -> named.add(hit.entity()));
       return Optional.of(withConflicts(mention(match.from, match.to(), whole), match));
     }
-    List<Hit> others = match.hits().stream().filter(hit -> !hit.isPerson()).toList();
+    List<Hit> others = others(match);
     boolean conflictsAlone = others.stream().allMatch(hit -> hit.type() == Mention.Type.CONFLICT);
     Optional<Mention> person = conflictsAlone ? person(match) : Optional.empty();
-    return others.isEmpty() || person.isPresent()
-        ? person.map(mention -> withConflicts(mention, match))
-        : Optional.of(other(match, others));
+    if (others.isEmpty() || person.isPresent()) {
+      return person.map(mention -> withConflicts(mention, match));
+    }
+    others.stream().filter(Hit::isDoubtful).forEach(hit -> named.add(hit.entity()));
+    return Optional.of(other(match, others));
+  }
+
+  /** Without persons, and without the ambiguous names that are not written as names here. */
+  private List<Hit> others(Match match) {
+    List<Hit> others = new ArrayList<>(match.hits());
+    others.removeIf(Hit::isPerson);
+    if (others.removeIf(hit -> hit.isDoubtful() && !isName(match, hit))) {
+      doubtful.add(match);
+    }
+    return others;
+  }
+
+  private boolean isName(Match match, Hit hit) {
+    Token last = tokens.get(match.to() - 1);
+    boolean written =
+        lastNames.isUpper(last) || !last.ending().isEmpty() || !lastNames.isInitial(match.from);
+    boolean state = hit.isState() && trie.writesStatesLarge() && !small().contains(last.folded());
+    return (written || state) && !(hit.type() == Mention.Type.BODY && isOfAnotherState(match, hit));
+  }
+
+  /** Whether a ministry without a state in its name has another state's name before it. */
+  private boolean isOfAnotherState(Match match, Hit hit) {
+    if (match.from != covered || mentions.isEmpty()) {
+      return false;
+    }
+    Mention before = mentions.get(mentions.size() - 1);
+    Optional<String> country = register.entity(hit.entity()).flatMap(Entity::country);
+    return before.is(Mention.Type.COUNTRY, Mention.Type.NATIONALITY)
+        && country.filter(code -> before.entities().contains("country/" + code)).isEmpty();
+  }
+
+  /** Words of the text that are written small somewhere. */
+  private Set<String> small() {
+    if (small.isEmpty()) {
+      small =
+          tokens.stream()
+              .filter(token -> !token.isCapitalised(text))
+              .map(Token::folded)
+              .collect(Collectors.toSet());
+    }
+    return small;
   }
 
   /** A person whose name tells a conflict too: Karlov, Esad. */
@@ -111,10 +164,6 @@ final class MentionPass {
         .filter(hit -> hit.isPerson() && wanted.test(hit))
         .sorted(Comparator.comparingInt((Hit hit) -> -hit.sense().importance()))
         .toList();
-  }
-
-  private boolean isNamed(Hit hit) {
-    return named.contains(hit.entity());
   }
 
   private Optional<Mention> person(Match match) {

@@ -16,6 +16,8 @@ record Naming(Mention.Type type, String entity, String form, Use use, boolean fe
   enum Use {
     /** Says itself whom it means. */
     WHOLE,
+    /** Means something else too, and needs a name's writing to count. */
+    DOUBTFUL,
     /** Last name alone. */
     SURNAME,
     /** Last name that is a word of the language too. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beyan.article.Mention;
@@ -13,16 +15,18 @@ import org.beyan.gazetteer.Naming.Use;
 /** All ways to name the entities in one language's texts. */
 final class Namings {
   private final String language;
-  private final Set<String> ambiguous;
+
+  /** Names that are listed as ambiguous, and why. */
+  private final Map<String, String> doubts;
+
   private final List<Naming> namings = new ArrayList<>();
 
   private Namings(Catalogue catalogue, String language) {
     this.language = language;
-    this.ambiguous =
+    this.doubts =
         catalogue.rows(Table.AMBIGUOUS).stream()
             .filter(row -> row.text("lang").equals(language))
-            .map(row -> key(row.text("name")))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(row -> row.text("name"), row -> row.text("why")));
   }
 
   static List<Naming> of(Catalogue catalogue, Register register, String language) {
@@ -114,10 +118,26 @@ final class Namings {
 
   private void add(Mention.Type type, String entity, Collection<String> forms) {
     for (String form : forms) {
-      if (form.indexOf('(') < 0 && !ambiguous.contains(key(form))) {
-        namings.add(new Naming(type, entity, form, Use.WHOLE, false));
+      if (form.indexOf('(') < 0) {
+        use(type, form).ifPresent(use -> namings.add(new Naming(type, entity, form, use, false)));
       }
     }
+  }
+
+  /**
+   * How far a name counts. An ambiguous one that is written small, or where meetings are held, says
+   * nothing; adjectives of states are written small in Russian and say something.
+   */
+  private Optional<Use> use(Mention.Type type, String form) {
+    String why = doubts.get(form);
+    if (why == null) {
+      return Optional.of(Use.WHOLE);
+    }
+    boolean small = Character.isLowerCase(form.charAt(0));
+    if (type == Mention.Type.NATIONALITY && small && !form.endsWith("ка")) {
+      return Optional.of(Use.WHOLE);
+    }
+    return small || why.startsWith("venue") ? Optional.empty() : Optional.of(Use.DOUBTFUL);
   }
 
   /** Foreign names are written as in English or Turkish in both. */
@@ -141,7 +161,6 @@ final class Namings {
   }
 
   private boolean isWordlike(String surname) {
-    String key = key(surname);
-    return ambiguous.contains(key) || CommonWords.isWord(key, language);
+    return CommonWords.isWord(key(surname), language);
   }
 }

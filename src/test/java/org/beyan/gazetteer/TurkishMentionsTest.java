@@ -77,7 +77,7 @@ class TurkishMentionsTest {
     "Maliye",
     "rusya",
     "lavrov",
-    "Mısır",
+    "Mısır ile mısır unu",
     "ab",
     "Cumhurbaşkanlığı",
     "Bakanlar Kurulu'nda olmayan akar su",
