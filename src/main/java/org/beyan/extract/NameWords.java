@@ -82,6 +82,15 @@ final class NameWords {
     return PlainWords.isOpener(folded, language) || lowerCase.contains(folded);
   }
 
+  boolean isGivenName(int at) {
+    return gazetteer.isGivenName(tokens.get(at).folded(), language);
+  }
+
+  /** Whether a word ends as Turkish nouns do and names without apostrophe do not. */
+  boolean looksInflected(int at) {
+    return language.equals("tr") && PlainWords.hasTurkishEnding(tokens.get(at).folded());
+  }
+
   /** Whether a token is followed by the next with spaces at most, in the same line. */
   boolean isJoined(int at) {
     for (int i = tokens.get(at).end(); i < tokens.get(at + 1).start(); i++) {

@@ -52,7 +52,19 @@ final class PlainWords {
           speaking following three several let do did is are
           """));
 
+  private static final Set<String> TURKISH_ENDINGS =
+      Set.of(
+          "da", "de", "ta", "te", "dan", "den", "tan", "yi", "yu", "ni", "nu", "lar", "ler", "ken",
+          "ki");
+
+  private static final int SHORTEST_STEM = 3;
+
   private PlainWords() {}
+
+  static boolean hasTurkishEnding(String folded) {
+    return TURKISH_ENDINGS.stream()
+        .anyMatch(it -> folded.endsWith(it) && folded.length() - it.length() >= SHORTEST_STEM);
+  }
 
   /** Stands small within names: Ursula von der Leyen. */
   static boolean isParticle(String folded) {

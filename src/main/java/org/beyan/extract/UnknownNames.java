@@ -105,7 +105,7 @@ final class UnknownNames {
   private void add(int start, int end, int sentence, List<Run> runs) {
     int from = start;
     boolean first = isFirst(start, sentence);
-    while (first && from < end && words.isOpener(from)) {
+    while (first && from < end && (words.isOpener(from) || isBeforeName(from, end))) {
       from++;
     }
     while (from < end && !words.isNamePart(from)) {
@@ -115,6 +115,14 @@ final class UnknownNames {
     if (capitals > 0 && capitals <= LONGEST && !words.isNoName(from, end)) {
       runs.add(new Run(from, end, capitals > 1 || !first || from > start));
     }
+  }
+
+  /** Whether the name begins with the next word: behind "Toplantıda", or before "Ivan". */
+  private boolean isBeforeName(int at, int end) {
+    return at + 1 < end
+        && isFree(at + 1)
+        && !words.isGivenName(at)
+        && (words.isGivenName(at + 1) || words.looksInflected(at));
   }
 
   private int capitals(int from, int end) {

@@ -22,7 +22,7 @@ class MentionFinderTest {
       quoteCharacter = '`',
       value = {
         "tr | Toplantıda Halil Örnekoğlu'nun sözleri okundu. | Halil Örnekoğlu",
-        "tr | Sözleri Dorota Żabińska, okudu. | Dorota Żabińska",
+        "tr | Sözleri dün Dorota Żabińska okudu. | Dorota Żabińska",
         "tr | Konuyu J. Van der Zoom anlattı. | J. Van der Zoom",
         "en | The book by Jean-Yves Quux was read. | Jean-Yves Quux",
         "en | A letter from Omar bin Zurab came. | Omar bin Zurab",
