@@ -12,7 +12,7 @@ final class CommonWords {
           haber hadi hak hakim han hoca ince isik kalin kamp kan kara karis kaya kilic kim koc
           kok kurt kuzu li lu maas masum oz ozel polat sabah sahin sari saskin sefer sen sener
           seref si simsek son soylu tan tas tunc turk un uslu uysal yardim yavuz yi yildirim
-          yildiz yilmaz yu zamana
+          yildiz store yilmaz yu zamana
           """);
 
   private static final Set<String> RUSSIAN_WORDS =
@@ -27,7 +27,7 @@ final class CommonWords {
           ask brown case champagne church cook craft day drew fox gang gates good goodwill grant
           grave hill hunt key king law long major march mark may moon orange park pen power
           price rice roll said sessions sic son song spies store straw tax un wall white will
-          wise work young
+          wise work muslim christian holder trans young
           """);
 
   /** Forms of address and ranks that stand before a name and begin with a capital. */

@@ -19,11 +19,11 @@ record Hit(Sense sense, Mention.Type type, int cut, boolean nominative) {
   }
 
   boolean isBareSurname() {
-    return isPerson() && sense.naming().use() != Use.WHOLE;
+    return isPerson() && use() != Use.WHOLE;
   }
 
   boolean isDoubtful() {
-    return sense.naming().use() == Use.DOUBTFUL;
+    return use() == Use.DOUBTFUL;
   }
 
   /** A state or its people: these begin sentences more often than the words they look like. */
@@ -31,7 +31,7 @@ record Hit(Sense sense, Mention.Type type, int cut, boolean nominative) {
     return type == Mention.Type.COUNTRY || type == Mention.Type.NATIONALITY;
   }
 
-  boolean isWordlike() {
-    return sense.naming().use() == Use.WORDLIKE_SURNAME;
+  Use use() {
+    return sense.naming().use();
   }
 }

@@ -39,7 +39,9 @@ final class MentionPass {
   private final LastNames lastNames;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Match> doubtful = new ArrayList<>();
+  private final List<Mention> bare = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> otherwise = new HashSet<>();
   private Set<String> small = Set.of();
   private int covered;
 
@@ -60,8 +62,15 @@ final class MentionPass {
       at = mention.isPresent() ? match.to() : at + 1;
     }
     doubtful.forEach(this::addNamed);
+    otherwise.removeAll(named);
+    mentions.removeIf(mention -> bare.contains(mention) && isNamesake(mention));
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** Whether the text names another person of this last name in full, and this one nowhere. */
+  private boolean isNamesake(Mention mention) {
+    return otherwise.containsAll(mention.entities());
   }
 
   /** Adds what is no name by itself if another place of the text names the same. */
@@ -167,23 +176,44 @@ final class MentionPass {
   }
 
   private Optional<Mention> person(Match match) {
-    Optional<LastNames.Reading> reading =
-        lastNames.read(match, persons(match, hit -> true), covered, isTitled());
-    if (reading.isEmpty()) {
+    List<Hit> hits = persons(match, hit -> true);
+    if (hits.isEmpty() || lastNames.isFirstNameBefore(match, trie)) {
       return Optional.empty();
     }
-    LastNames.Reading found = reading.get();
-    List<Hit> hits = found.hits();
-    if (found.from() < match.from) {
-      hits.forEach(hit -> named.add(hit.entity()));
-    } else if (!found.sure()) {
-      hits = hits.stream().filter(hit -> !hit.isWordlike() || isNameNotWord(match)).toList();
-      if (hits.isEmpty()) {
-        doubtful.add(match);
-        return Optional.empty();
+    Optional<LastNames.Reading> reading = lastNames.read(match, hits, covered, isTitled());
+    if (reading.isEmpty()) {
+      if (lastNames.isBehindFirstName(match)) {
+        hits.forEach(hit -> otherwise.add(hit.entity()));
       }
+      return Optional.empty();
     }
-    return Optional.of(mention(found.from(), match.to(), hits));
+    return person(match, reading.get());
+  }
+
+  private Optional<Mention> person(Match match, LastNames.Reading reading) {
+    List<Hit> hits = reading.hits();
+    if (reading.sure()) {
+      named.add(hits.get(0).entity());
+    } else {
+      hits = hits.stream().filter(hit -> countsAlone(match, hit)).toList();
+    }
+    if (hits.isEmpty()) {
+      doubtful.add(match);
+      return Optional.empty();
+    }
+    Mention mention = mention(reading.from(), match.to(), hits);
+    if (!reading.sure()) {
+      bare.add(mention);
+    }
+    return Optional.of(mention);
+  }
+
+  private boolean countsAlone(Match match, Hit hit) {
+    return switch (hit.use()) {
+      case WORDLIKE_SURNAME -> isNameNotWord(match);
+      case FIRSTLIKE_SURNAME -> false;
+      default -> true;
+    };
   }
 
   private boolean isTitled() {

@@ -9,20 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beyan.article.Folding;
 import org.beyan.article.Mention;
 import org.beyan.gazetteer.Naming.Use;
 
 /** All ways to name the entities in one language's texts. */
 final class Namings {
   private final String language;
+  private final Register register;
+  private final Set<String> firstNames;
 
   /** Names that are listed as ambiguous, and why. */
   private final Map<String, String> doubts;
 
   private final List<Naming> namings = new ArrayList<>();
 
-  private Namings(Catalogue catalogue, String language) {
+  private Namings(Catalogue catalogue, Register register, String language) {
     this.language = language;
+    this.register = register;
+    this.firstNames = firstNames(register, language);
     this.doubts =
         catalogue.rows(Table.AMBIGUOUS).stream()
             .filter(row -> row.text("lang").equals(language))
@@ -30,7 +35,7 @@ final class Namings {
   }
 
   static List<Naming> of(Catalogue catalogue, Register register, String language) {
-    Namings all = new Namings(catalogue, language);
+    Namings all = new Namings(catalogue, register, language);
     catalogue.forEach(Table.COUNTRIES, all::addCountry);
     catalogue.forEach(
         Table.CONFLICTS,
@@ -41,6 +46,18 @@ final class Namings {
                 row.list("words_" + language)));
     register.entities().forEach(all::add);
     return all.namings;
+  }
+
+  private static Set<String> firstNames(Register register, String language) {
+    return register.entities().stream()
+        .filter(entity -> entity.type() == Entity.Type.PERSON)
+        .flatMap(
+            person ->
+                names(person, language).stream()
+                    .filter(name -> name.indexOf(' ') > 0)
+                    .filter(name -> !Surnames.isFamilyFirst(name, person)))
+        .map(name -> Folding.fold(name.substring(0, name.indexOf(' '))))
+        .collect(Collectors.toSet());
   }
 
   /** Folded words of a name, a space between them. */
@@ -155,9 +172,19 @@ final class Namings {
       }
     }
     for (String surname : surnames) {
-      Use use = isWordlike(surname) ? Use.WORDLIKE_SURNAME : Use.SURNAME;
+      Use use = surnameUse(surname, person.id());
       namings.add(new Naming(Mention.Type.PERSON, person.id(), surname, use, female));
     }
+  }
+
+  private Use surnameUse(String surname, String person) {
+    if (isWordlike(surname)) {
+      return Use.WORDLIKE_SURNAME;
+    }
+    boolean lesser = register.importance(person) < Register.WELL_KNOWN;
+    return lesser && firstNames.contains(Folding.fold(surname))
+        ? Use.FIRSTLIKE_SURNAME
+        : Use.SURNAME;
   }
 
   private boolean isWordlike(String surname) {

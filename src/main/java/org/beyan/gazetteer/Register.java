@@ -38,6 +38,9 @@ final class Register {
   /** An empty end says: still in office then. */
   private static final int THIS_YEAR = 2023;
 
+  /** From this importance on, a last name alone means the person. */
+  static final int WELL_KNOWN = 45;
+
   private static final int MOST_YEARS = 10;
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();

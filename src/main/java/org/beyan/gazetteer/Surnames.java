@@ -31,7 +31,7 @@ final class Surnames {
     if (GENERATIONS.contains(parts.get(parts.size() - 1))) {
       parts.remove(parts.size() - 1);
     }
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.contains("of")) {
       return List.of();
     }
     String last = isFamilyFirst(name, person) ? parts.get(0) : parts.get(parts.size() - 1);
@@ -61,7 +61,8 @@ final class Surnames {
     return PARTICLES.contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isFamilyFirst(String name, Entity person) {
+  /** Whether the family name is the first word. */
+  static boolean isFamilyFirst(String name, Entity person) {
     return person.country().filter(FAMILY_FIRST::contains).isPresent()
         || KOREAN_GIVEN.matcher(name).matches();
   }

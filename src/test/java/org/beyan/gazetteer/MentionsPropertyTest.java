@@ -65,6 +65,9 @@ class MentionsPropertyTest {
     "Aliyev",
     "Ivan",
     "NATO'ya",
+    "Star",
+    "Türkiye",
+    "Soçi",
   };
 
   @Property(tries = 2000)
