@@ -98,6 +98,12 @@ final class LastNames {
     return mayBeNoName && !given.isGiven(word.folded()) ? Optional.of(bare) : Optional.empty();
   }
 
+  /** Whether a first name that somebody of the gazetteer has stands right before. */
+  boolean isBehindFirstName(Match match) {
+    int before = givenBefore(match.from);
+    return before >= 0 && given.isGiven(tokens.get(before).folded());
+  }
+
   /**
    * Whether a last name stands here as the first name of the person behind it: "James F. Jeffrey".
    */
