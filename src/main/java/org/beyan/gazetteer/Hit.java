@@ -22,6 +22,10 @@ record Hit(Sense sense, Mention.Type type, int cut, boolean nominative) {
     return isPerson() && use() != Use.WHOLE;
   }
 
+  boolean isAbbreviation() {
+    return sense.naming().form().chars().noneMatch(Character::isLowerCase);
+  }
+
   boolean isDoubtful() {
     return use() == Use.DOUBTFUL;
   }

@@ -130,7 +130,10 @@ final class MentionPass {
   private boolean isName(Match match, Hit hit) {
     Token last = tokens.get(match.to() - 1);
     boolean written =
-        lastNames.isUpper(last) || !last.ending().isEmpty() || !lastNames.isInitial(match.from);
+        hit.isAbbreviation() == lastNames.isUpper(last)
+            && (hit.isAbbreviation()
+                || !last.ending().isEmpty()
+                || !lastNames.isInitial(match.from));
     boolean state = hit.isState() && trie.writesStatesLarge() && !small().contains(last.folded());
     return (written || state) && !(hit.type() == Mention.Type.BODY && isOfAnotherState(match, hit));
   }

@@ -19,7 +19,7 @@ final class Surnames {
           "de", "di", "da", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "ben", "al",
           "el", "ter", "де", "ди", "да", "ван", "фон", "дер", "ден", "бин", "ибн", "аль", "эль");
 
-  private static final Set<String> GENERATIONS = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
+  private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
 
   private static final int SHORTEST = 2;
 
@@ -28,7 +28,7 @@ final class Surnames {
   /** With and without the particles before it; none where it cannot be told. */
   static List<String> of(String name, Entity person) {
     List<String> parts = new ArrayList<>(List.of(name.split(" +")));
-    if (GENERATIONS.contains(parts.get(parts.size() - 1))) {
+    if (GENERATION.matcher(parts.get(parts.size() - 1)).matches()) {
       parts.remove(parts.size() - 1);
     }
     if (parts.size() < 2 || parts.contains("of")) {
