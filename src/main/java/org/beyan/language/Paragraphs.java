@@ -8,6 +8,9 @@ import org.beyan.article.Span;
 /**
  * Cuts a text at blank lines, and at single line ends too, unless the text is one that was wrapped
  * to a fixed width.
+ *
+ * <p>A line end in the middle of a sentence, as a removed link leaves it, cuts nothing: no mark
+ * before it, a small letter behind it.
  */
 final class Paragraphs {
   /** Widths that mail programs and editors wrap to. */
@@ -15,11 +18,15 @@ final class Paragraphs {
 
   private static final int WIDEST = 100;
 
+  /** Characters of a name that was a link, on a line of its own. */
+  private static final int LONGEST_LINK = 30;
+
   private Paragraphs() {}
 
   static List<Span> of(String text) {
     List<Span> lines = lines(text);
-    return isWrapped(lines) ? joined(lines) : lines.stream().filter(l -> !l.isEmpty()).toList();
+    List<Span> paragraphs = isWrapped(lines) ? joined(lines) : lines;
+    return mended(text, paragraphs.stream().filter(line -> !line.isEmpty()).toList());
   }
 
   /** Trimmed; blank lines are empty spans. */
@@ -66,5 +73,40 @@ final class Paragraphs {
       open = !line.isEmpty();
     }
     return paragraphs;
+  }
+
+  private static List<Span> mended(String text, List<Span> broken) {
+    List<Span> paragraphs = new ArrayList<>();
+    for (Span part : broken) {
+      int last = paragraphs.size() - 1;
+      if (last >= 0 && isBroken(text, paragraphs.get(last), part)) {
+        Span before = paragraphs.remove(last);
+        boolean link = before.length() <= LONGEST_LINK && last > 0;
+        if (link && isOpen(text, paragraphs.get(last - 1))) {
+          before = paragraphs.remove(last - 1).cover(before);
+        }
+        paragraphs.add(before.cover(part));
+      } else {
+        paragraphs.add(part);
+      }
+    }
+    return List.copyOf(paragraphs);
+  }
+
+  private static boolean isBroken(String text, Span before, Span after) {
+    char first = text.charAt(after.start());
+    if (after.length() == 1 || !isOpen(text, before)) {
+      return false;
+    }
+    char second = text.charAt(after.start() + 1);
+    boolean suffix = "'’".indexOf(first) >= 0 && Character.isLowerCase(second);
+    boolean mark = ".,;".indexOf(first) >= 0 && second == ' ';
+    return suffix || mark || Character.isLowerCase(first);
+  }
+
+  /** Whether no mark ends it. */
+  private static boolean isOpen(String text, Span part) {
+    char last = text.charAt(part.end() - 1);
+    return Character.isLetterOrDigit(last) || ",'’".indexOf(last) >= 0;
   }
 }

@@ -9,10 +9,18 @@ import org.beyan.article.Span;
 final class Russian implements LanguagePack {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "акад", "г", "гг", "ген", "д", "др", "е", "им", "л", "млн", "млрд", "н", "обл", "п", "пр",
-          "проф", "р", "руб", "св", "см", "стр", "т", "тыс", "ул", "э");
+          "акад", "бул", "г", "гг", "ген", "гл", "гр", "д", "доц", "др", "е", "зам", "им", "инж",
+          "кв", "куб", "л", "м", "мин", "млн", "млрд", "мр", "н", "напр", "нач", "о", "обл", "оз",
+          "п", "пер", "пл", "пос", "пр", "просп", "проф", "р", "ред", "рис", "руб", "с", "св",
+          "сек", "см", "соч", "ср", "ст", "стр", "т", "тт", "тыс", "ул", "ум", "ч", "чел", "э");
 
-  private final SentenceSplitter splitter = new SentenceSplitter(ABBREVIATIONS, false);
+  private static final Set<String> OPENERS =
+      Set.of(
+          "а", "в", "во", "как", "кроме", "между", "но", "однако", "он", "она", "они", "оно", "по",
+          "после", "при", "ранее", "также", "эта", "эти", "это", "этот");
+
+  private final SentenceSplitter splitter =
+      new SentenceSplitter(new Orthography(ABBREVIATIONS, OPENERS, Set.of(), false));
 
   @Override
   public String code() {

@@ -9,10 +9,32 @@ import org.beyan.article.Span;
 final class Turkish implements LanguagePack {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "alb", "av", "bkz", "cad", "doc", "dr", "gen", "hz", "mah", "mr", "mrs", "no", "org",
-          "prof", "sn", "sok", "st", "tel", "vb", "vs", "yrd", "yzb");
+          "alb", "av", "bkz", "bn", "bsk", "cad", "doc", "dr", "ens", "fak", "gen", "hz", "ing",
+          "korg", "kur", "mah", "mr", "mrs", "nr", "ord", "org", "prof", "sn", "sok", "st", "tel",
+          "uzm", "vb", "vs", "yard", "yb", "yrd", "yzb");
 
-  private final SentenceSplitter splitter = new SentenceSplitter(ABBREVIATIONS, true);
+  private static final Set<String> OPENERS =
+      Set.of(
+          "ama",
+          "ancak",
+          "ayrica",
+          "boylece",
+          "bu",
+          "bunlar",
+          "bunlarin",
+          "bunu",
+          "bunun",
+          "dolayisiyla",
+          "fakat",
+          "hatta",
+          "o",
+          "ote",
+          "oysa",
+          "soz",
+          "yandan");
+
+  private final SentenceSplitter splitter =
+      new SentenceSplitter(new Orthography(ABBREVIATIONS, OPENERS, Set.of(), true));
 
   @Override
   public String code() {

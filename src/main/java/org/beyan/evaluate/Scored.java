@@ -1,0 +1,121 @@
+package org.beyan.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.beyan.article.Reading;
+import org.beyan.article.SaidOn;
+import org.beyan.article.Span;
+import org.beyan.article.Speaker;
+import org.beyan.article.Statement;
+import org.beyan.article.Via;
+
+/**
+ * What a system found in one article, as far as it is scored.
+ *
+ * @param articleId the gold article's id
+ * @param statements in any order
+ */
+public record Scored(String articleId, List<Entry> statements) {
+  /**
+   * One statement.
+   *
+   * @param content spans of the words, in Unicode code points
+   * @param kind {@code direct}, {@code indirect} or {@code mixed}
+   * @param sources one at least; without name for an unnamed source
+   * @param date ISO date
+   * @param act in lower case
+   */
+  public record Entry(
+      List<Span> content,
+      Optional<String> kind,
+      List<Source> sources,
+      Set<String> targets,
+      Set<String> conflicts,
+      Optional<String> date,
+      Optional<String> act,
+      Optional<String> via) {
+    public Entry {
+      content = List.copyOf(content);
+      sources = sources.isEmpty() ? List.of(Source.UNKNOWN) : List.copyOf(sources);
+      targets = Set.copyOf(targets);
+      conflicts = Set.copyOf(conflicts);
+    }
+  }
+
+  /** Who said it, by name and by code of the state or body that he belongs to. */
+  public record Source(Optional<String> name, Optional<String> country) {
+    static final Source UNKNOWN = new Source(Optional.empty(), Optional.empty());
+  }
+
+  public Scored {
+    statements = List.copyOf(statements);
+  }
+
+  public static Scored of(Reading reading) {
+    String text = reading.article().text();
+    List<Entry> entries =
+        reading.statements().stream().map(statement -> entry(statement, text)).toList();
+    return new Scored(reading.article().id(), entries);
+  }
+
+  /** One line of what {@code extract --format jsonl} prints. */
+  public static Scored of(JsonNode line) {
+    return new Scored(
+        line.get("id").asText(),
+        JsonFields.elements(line.path("statements")).map(Scored::entry).toList());
+  }
+
+  /** The lines of what {@code extract --format jsonl} printed. */
+  public static List<Scored> read(Path jsonLines) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(jsonLines, StandardCharsets.UTF_8)) {
+      if (!line.isBlank()) {
+        lines.add(json.readTree(line));
+      }
+    }
+    return lines.stream().map(Scored::of).toList();
+  }
+
+  private static Entry entry(Statement statement, String text) {
+    return new Entry(
+        statement.quotation().content().stream().map(span -> codePoints(span, text)).toList(),
+        Optional.of(statement.quotation().kind().name().toLowerCase(Locale.ROOT)),
+        statement.speakers().stream().map(Scored::source).toList(),
+        statement.targets(),
+        statement.conflicts(),
+        statement.saidOn().map(SaidOn::day).map(Object::toString),
+        Optional.of(statement.act().name().toLowerCase(Locale.ROOT)),
+        statement.via().map(Via::name));
+  }
+
+  private static Source source(Speaker speaker) {
+    return new Source(speaker.name(), speaker.country());
+  }
+
+  private static Span codePoints(Span span, String text) {
+    int start = text.codePointCount(0, span.start());
+    return new Span(start, start + text.codePointCount(span.start(), span.end()));
+  }
+
+  private static Entry entry(JsonNode node) {
+    return new Entry(
+        JsonFields.spans(node.path("content")),
+        JsonFields.text(node, "kind"),
+        JsonFields.sources(node),
+        Set.copyOf(JsonFields.texts(node, "targets")),
+        Set.copyOf(JsonFields.texts(node, "conflicts")),
+        JsonFields.text(node, "date"),
+        JsonFields.text(node, "act"),
+        JsonFields.text(node, "via"));
+  }
+}

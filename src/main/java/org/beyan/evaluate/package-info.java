@@ -1,0 +1,5 @@
+/**
+ * How good it is: scores against annotated articles, and the training of models with their own
+ * scores.
+ */
+package org.beyan.evaluate;
