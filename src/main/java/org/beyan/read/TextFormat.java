@@ -1,0 +1,28 @@
+package org.beyan.read;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** One article as text: with front matter, in the bulletin's shape, or bare. */
+final class TextFormat implements ArticleFormat {
+  /** Anything that is text. */
+  @Override
+  public boolean reads(Head head) {
+    return true;
+  }
+
+  @Override
+  public void read(Input input, Intake intake) throws IOException, UnreadableArticleException {
+    Origin origin = input.at(1);
+    TextDecoder.Decoded decoded = TextDecoder.decode(input.all());
+    String text = CleanText.unixLines(decoded.text());
+    Optional<Draft> told =
+        FrontMatter.draft(text, origin, input.stem())
+            .or(() -> Bulletin.draft(text, origin, input.stem()));
+    if (told.isEmpty() && input.found() && input.head().isNamed(".md")) {
+      throw new UnreadableArticleException(origin, "Markdown without front matter, no article");
+    }
+    decoded.remark().ifPresent(remark -> intake.warn(origin, remark));
+    intake.offer(told.orElseGet(() -> PlainText.draft(text, origin, input.stem())));
+  }
+}
