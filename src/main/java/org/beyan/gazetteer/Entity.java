@@ -1,5 +1,7 @@
 package org.beyan.gazetteer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param wikidata QID, only where a source gives it
  * @param names by language code, the main name first; a language may be missing
  * @param country code of the state or body that a person or body belongs to
+ * @param details what only some types have
  */
 public record Entity(
     String id,
@@ -21,7 +24,8 @@ public record Entity(
     Optional<String> code,
     Optional<String> wikidata,
     Map<String, List<String>> names,
-    Optional<String> country) {
+    Optional<String> country,
+    Details details) {
   /** Kinds of entity. */
   public enum Type {
     COUNTRY,
@@ -31,6 +35,20 @@ public record Entity(
     MEDIUM,
     OFFICE,
     ROLE
+  }
+
+  public Entity {
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+  }
+
+  public Entity(
+      String id,
+      Type type,
+      Optional<String> code,
+      Optional<String> wikidata,
+      Map<String, List<String>> names,
+      Optional<String> country) {
+    this(id, type, code, wikidata, names, country, Details.NONE);
   }
 
   /** The main name in the language, else in English, else any. */

@@ -1,0 +1,28 @@
+package org.beyan.gazetteer;
+
+import org.beyan.article.Mention;
+import org.beyan.gazetteer.Naming.Use;
+
+/**
+ * A sense that some words of a text have.
+ *
+ * @param type of the mention; an ending can change the sense's own
+ * @param cut letters of the last word that are a case ending
+ */
+record Hit(Sense sense, Mention.Type type, int cut, boolean nominative) {
+  String entity() {
+    return sense.naming().entity();
+  }
+
+  boolean isPerson() {
+    return type == Mention.Type.PERSON;
+  }
+
+  boolean isBareSurname() {
+    return sense.naming().use() != Use.WHOLE;
+  }
+
+  boolean isWordlike() {
+    return sense.naming().use() == Use.WORDLIKE_SURNAME;
+  }
+}

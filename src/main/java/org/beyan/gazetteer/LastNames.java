@@ -1,0 +1,127 @@
+package org.beyan.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beyan.article.Token;
+
+/**
+ * Tells from the words before a bare last name whom it may mean: "Ivan Lavrov" is another Lavrov,
+ * "S. Lavrov" and "Sergei Viktorovich Lavrov" are this one.
+ */
+final class LastNames {
+  /**
+   * Who is meant.
+   *
+   * @param from index of the first token of the name
+   * @param hits those persons who may be meant
+   * @param sure whether a given name or a title stands before it
+   */
+  record Reading(int from, List<Hit> hits, boolean sure) {}
+
+  private final String text;
+  private final List<Token> tokens;
+  private final GivenNames given;
+
+  LastNames(String text, List<Token> tokens, GivenNames given) {
+    this.text = text;
+    this.tokens = tokens;
+    this.given = given;
+  }
+
+  /**
+   * @param covered index of the first token behind the last mention
+   * @param titled whether that mention is an office or a role
+   */
+  Optional<Reading> read(Match match, List<Hit> hits, int covered, boolean titled) {
+    int before = match.from - 1;
+    if (before < 0 || !isJoined(before)) {
+      return Optional.of(new Reading(match.from, hits, false));
+    }
+    if (before < covered) {
+      return Optional.of(new Reading(match.from, hits, titled));
+    }
+    return withGivenNames(match.from, hits, covered).or(() -> alone(match.from, hits));
+  }
+
+  /** Whether the name begins a sentence, as far as marks tell. */
+  boolean isInitial(int at) {
+    return at == 0 || isLineEndBefore(at) || ".!?…:\"“”«»—-".contains(tokens.get(at - 1).folded());
+  }
+
+  private Optional<Reading> withGivenNames(int name, List<Hit> hits, int covered) {
+    int from = name;
+    List<Hit> left = hits;
+    boolean patronymic = false;
+    for (int at = givenBefore(from); at >= covered; at = givenBefore(from)) {
+      String word = tokens.get(at).folded();
+      List<Hit> called = left.stream().filter(hit -> given.isOf(hit.entity(), word)).toList();
+      if (called.isEmpty() && !CommonWords.isPatronymic(word)) {
+        break;
+      }
+      patronymic |= called.isEmpty();
+      left = called.isEmpty() ? left : called;
+      from = at;
+    }
+    boolean onlyPatronymic = patronymic && name - from == 1;
+    return from == name || onlyPatronymic
+        ? Optional.empty()
+        : Optional.of(new Reading(from, new ArrayList<>(left), true));
+  }
+
+  /** Index of the capitalised word or initial right before a token, or -1. */
+  private int givenBefore(int at) {
+    int before = at - 1;
+    if (before < 0 || !isJoined(before)) {
+      return -1;
+    }
+    boolean point =
+        tokens.get(before).isMark(".") && before > 0 && isInitial(tokens.get(before - 1));
+    int word = point ? before - 1 : before;
+    Token token = tokens.get(word);
+    return token.isWord() && token.ending().isEmpty() && token.isCapitalised(text) ? word : -1;
+  }
+
+  private static boolean isInitial(Token token) {
+    return token.folded().length() == 1 && Character.isLetter(token.folded().charAt(0));
+  }
+
+  /** No given name of his stands before the name; another's may. */
+  private Optional<Reading> alone(int name, List<Hit> hits) {
+    int before = givenBefore(name);
+    Reading bare = new Reading(name, hits, false);
+    if (before < 0) {
+      return Optional.of(bare);
+    }
+    Token word = tokens.get(before);
+    if (CommonWords.isTitle(word.folded())) {
+      return Optional.of(new Reading(name, hits, true));
+    }
+    boolean mayBeNoName = isInitial(before) && !isInitial(word) || isCapitals(before);
+    return mayBeNoName && !given.isGiven(word.folded()) ? Optional.of(bare) : Optional.empty();
+  }
+
+  /** Whether the word and the one behind it stand in capitals, as in a crosshead. */
+  private boolean isCapitals(int at) {
+    return isUpper(tokens.get(at)) && isUpper(tokens.get(at + 1));
+  }
+
+  boolean isUpper(Token token) {
+    return token.span().length() > 1
+        && token.span().in(text).codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether nothing but spaces stands between a token and the next. */
+  private boolean isJoined(int at) {
+    return !isLineEndBefore(at + 1);
+  }
+
+  private boolean isLineEndBefore(int at) {
+    for (int i = tokens.get(at - 1).end(); i < tokens.get(at).start(); i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
