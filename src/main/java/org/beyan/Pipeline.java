@@ -16,6 +16,7 @@ import org.beyan.article.Statement;
 import org.beyan.article.Token;
 import org.beyan.extract.Extractor;
 import org.beyan.extract.MentionFinder;
+import org.beyan.extract.RussianExtractor;
 import org.beyan.extract.TurkishExtractor;
 import org.beyan.gazetteer.Gazetteer;
 import org.beyan.language.LanguagePack;
@@ -24,8 +25,10 @@ import org.beyan.resolve.StatementResolver;
 /** The way of an article, a step a line. Immutable and safe to share between threads. */
 public final class Pipeline {
   private final Map<String, LanguagePack> languages =
-      LanguagePack.all().stream().collect(Collectors.toMap(LanguagePack::code, Function.identity()));
-  private final Map<String, Extractor> extractors = Map.of("tr", new TurkishExtractor());
+      LanguagePack.all().stream()
+          .collect(Collectors.toMap(LanguagePack::code, Function.identity()));
+  private final Map<String, Extractor> extractors =
+      Map.of("tr", new TurkishExtractor(), "ru", new RussianExtractor());
   private final MentionFinder mentionFinder;
   private final StatementResolver resolver;
 
