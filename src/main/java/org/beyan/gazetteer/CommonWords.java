@@ -149,7 +149,6 @@ final class CommonWords {
           "prince",
           "sultan",
           "sheikh",
-          "senator",
           "chief",
           "leader",
           "director",
@@ -184,7 +183,16 @@ final class CommonWords {
           "полковник",
           "товарищ");
 
+  /** Words that look like a form of a noun of the gazetteer and are others. */
+  private static final Set<String> OTHERS =
+      Set.of("birlikte", "askeri", "haberdar", "yazarken", "sirada");
+
   private CommonWords() {}
+
+  /** Whether the word is no form of birlik, asker, haber and the like. */
+  static boolean isOther(String folded) {
+    return OTHERS.contains(folded);
+  }
 
   /** Whether a last name is a word of the language too. */
   static boolean isWord(String folded, String language) {
@@ -197,14 +205,5 @@ final class CommonWords {
 
   static boolean isTitle(String folded) {
     return TITLES.contains(folded);
-  }
-
-  /** Викторович, Викторовича, Владимировна. */
-  static boolean isPatronymic(String folded) {
-    return folded.length() > 6
-        && (folded.contains("ович")
-            || folded.contains("евич")
-            || folded.contains("овн")
-            || folded.contains("евн"));
   }
 }

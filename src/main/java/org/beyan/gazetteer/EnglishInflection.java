@@ -8,7 +8,7 @@ final class EnglishInflection implements Inflection {
   private static final Map<String, Ending> PLURAL = Ending.of("- s es", "");
   private static final Map<String, Ending> PLURAL_IES = Ending.of("ies", "");
   private static final Map<String, Ending> PLURAL_MEN = Ending.of("man men", "");
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
 
   @Override
   public List<Form> forms(Word word, Naming naming, boolean last) {

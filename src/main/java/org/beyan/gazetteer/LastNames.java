@@ -1,6 +1,5 @@
 package org.beyan.gazetteer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beyan.article.Token;
@@ -49,24 +48,22 @@ final class LastNames {
     return at == 0 || isLineEndBefore(at) || ".!?…:\"“”«»—-".contains(tokens.get(at - 1).folded());
   }
 
+  /** A middle name or patronymic that the gazetteer lacks may stand behind the first name. */
   private Optional<Reading> withGivenNames(int name, List<Hit> hits, int covered) {
     int from = name;
     List<Hit> left = hits;
-    boolean patronymic = false;
-    for (int at = givenBefore(from); at >= covered; at = givenBefore(from)) {
+    boolean skipped = false;
+    for (int at = givenBefore(name); at >= covered; at = givenBefore(at)) {
       String word = tokens.get(at).folded();
       List<Hit> called = left.stream().filter(hit -> given.isOf(hit.entity(), word)).toList();
-      if (called.isEmpty() && !CommonWords.isPatronymic(word)) {
+      if (called.isEmpty() && skipped) {
         break;
       }
-      patronymic |= called.isEmpty();
-      left = called.isEmpty() ? left : called;
-      from = at;
+      skipped = called.isEmpty();
+      left = skipped ? left : called;
+      from = skipped ? from : at;
     }
-    boolean onlyPatronymic = patronymic && name - from == 1;
-    return from == name || onlyPatronymic
-        ? Optional.empty()
-        : Optional.of(new Reading(from, new ArrayList<>(left), true));
+    return from == name ? Optional.empty() : Optional.of(new Reading(from, left, true));
   }
 
   /** Index of the capitalised word or initial right before a token, or -1. */

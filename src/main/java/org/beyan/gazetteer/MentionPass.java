@@ -21,10 +21,15 @@ final class MentionPass {
           Mention.Type.NATIONALITY,
           Mention.Type.PLACE,
           Mention.Type.BODY,
-          Mention.Type.MEDIUM,
-          Mention.Type.CONFLICT,
           Mention.Type.OFFICE,
-          Mention.Type.ROLE);
+          Mention.Type.ROLE,
+          Mention.Type.MEDIUM,
+          Mention.Type.CONFLICT);
+
+  /** What a longer name may hold and still name. */
+  private static final Set<Mention.Type> INSIDE =
+      Set.of(
+          Mention.Type.COUNTRY, Mention.Type.NATIONALITY, Mention.Type.METONYM, Mention.Type.BODY);
 
   private final String text;
   private final List<Token> tokens;
@@ -46,7 +51,7 @@ final class MentionPass {
 
   List<Mention> run() {
     for (int at = 0; at < tokens.size(); ) {
-      Match match = trie.longest(text, tokens, at);
+      Match match = beforeTitle(trie.longest(text, tokens, at));
       Optional<Mention> mention = match.to() > at ? mention(match) : Optional.empty();
       mention.ifPresent(mentions::add);
       covered = mention.isPresent() ? match.to() : covered;
@@ -61,14 +66,44 @@ final class MentionPass {
     return mentions;
   }
 
+  /** The same, shortened where a title begins in it: "Rusya Dışişleri", "Dışişleri Bakanı". */
+  private Match beforeTitle(Match match) {
+    for (int at = match.from + 1; at < match.to(); at++) {
+      Match inner = trie.longest(text, tokens, at);
+      if (inner.to() > match.to() && inner.hits().stream().anyMatch(MentionPass::isTitleOrPerson)) {
+        Match shorter = trie.longest(text, tokens.subList(0, at), match.from);
+        return shorter.to() == at ? shorter : match;
+      }
+    }
+    return match;
+  }
+
+  private static boolean isTitleOrPerson(Hit hit) {
+    return hit.type() == Mention.Type.OFFICE || hit.isPerson() && !hit.isBareSurname();
+  }
+
   private Optional<Mention> mention(Match match) {
     List<Hit> whole = persons(match, hit -> !hit.isBareSurname());
     if (!whole.isEmpty()) {
       whole.forEach(hit -> named.add(hit.entity()));
-      return Optional.of(mention(match.from, match.to(), whole));
+      return Optional.of(withConflicts(mention(match.from, match.to(), whole), match));
     }
     List<Hit> others = match.hits().stream().filter(hit -> !hit.isPerson()).toList();
-    return others.isEmpty() ? person(match) : Optional.of(other(match, others));
+    boolean conflictsAlone = others.stream().allMatch(hit -> hit.type() == Mention.Type.CONFLICT);
+    Optional<Mention> person = conflictsAlone ? person(match) : Optional.empty();
+    return others.isEmpty() || person.isPresent()
+        ? person.map(mention -> withConflicts(mention, match))
+        : Optional.of(other(match, others));
+  }
+
+  /** A person whose name tells a conflict too: Karlov, Esad. */
+  private static Mention withConflicts(Mention mention, Match match) {
+    List<String> conflicts =
+        match.hits().stream()
+            .filter(hit -> hit.type() == Mention.Type.CONFLICT)
+            .map(Hit::entity)
+            .toList();
+    return with(mention, conflicts);
   }
 
   private static List<Hit> persons(Match match, Predicate<Hit> wanted) {
@@ -111,7 +146,8 @@ final class MentionPass {
   private boolean isNameNotWord(Match match) {
     Token last = tokens.get(match.to() - 1);
     boolean comma = match.to() < tokens.size() && ",:".contains(tokens.get(match.to()).folded());
-    return !lastNames.isUpper(last)
+    return trie.writesWordsSmall()
+        && !lastNames.isUpper(last)
         && (!lastNames.isInitial(match.from) || comma || !last.ending().isEmpty());
   }
 
@@ -125,7 +161,7 @@ final class MentionPass {
     List<Hit> ordered = new ArrayList<>(hits);
     ordered.sort(Comparator.comparingInt(hit -> hit.type() == shown ? -1 : rank(hit)));
     Mention mention = mention(match.from, match.to(), ordered);
-    return shown == Mention.Type.CONFLICT ? withStates(mention, match) : mention;
+    return match.to() - match.from > 1 ? withInside(mention, match) : mention;
   }
 
   private static int rank(Hit hit) {
@@ -143,16 +179,24 @@ final class MentionPass {
     return conflict && !state ? Mention.Type.CONFLICT : Mention.Type.COUNTRY;
   }
 
-  /** A conflict's name that holds a state's name ("Libya krizi") names the state too. */
-  private Mention withStates(Mention mention, Match match) {
-    Set<String> entities = new LinkedHashSet<>(mention.entities());
-    for (int at = match.from; at < match.to(); at++) {
-      for (Hit hit : trie.longest(text, tokens.subList(0, match.to()), at).hits()) {
-        if (hit.type() == Mention.Type.COUNTRY || hit.type() == Mention.Type.NATIONALITY) {
-          entities.add(hit.entity());
-        }
-      }
+  /** A longer name that holds a state's name names the state too: "Libya krizi", "ABD Başkanı". */
+  private Mention withInside(Mention mention, Match match) {
+    if (!mention.is(Mention.Type.CONFLICT, Mention.Type.OFFICE, Mention.Type.ROLE)) {
+      return mention;
     }
+    List<String> inside = new ArrayList<>();
+    for (int at = match.from; at < match.to(); at++) {
+      int end = at == match.from ? match.to() - 1 : match.to();
+      trie.longest(text, tokens.subList(0, end), at).hits().stream()
+          .filter(hit -> INSIDE.contains(hit.type()))
+          .forEach(hit -> inside.add(hit.entity()));
+    }
+    return with(mention, inside);
+  }
+
+  private static Mention with(Mention mention, List<String> more) {
+    Set<String> entities = new LinkedHashSet<>(mention.entities());
+    entities.addAll(more);
     List<String> all = List.copyOf(entities);
     return new Mention(mention.span(), mention.end(), mention.type(), all, mention.nominative());
   }

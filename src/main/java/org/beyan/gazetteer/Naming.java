@@ -26,6 +26,7 @@ record Naming(Mention.Type type, String entity, String form, Use use, boolean fe
   boolean isCommon() {
     return switch (type) {
       case NATIONALITY, OFFICE, ROLE -> true;
+      case CONFLICT -> Character.isLowerCase(form.charAt(0));
       default -> false;
     };
   }

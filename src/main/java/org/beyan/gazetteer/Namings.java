@@ -49,7 +49,7 @@ final class Namings {
     add(Mention.Type.NATIONALITY, id, row.list("adj_" + language));
     add(Mention.Type.NATIONALITY, id, singulars(row.list("people_" + language)));
     add(Mention.Type.METONYM, id, row.list("metonyms_" + language));
-    add(Mention.Type.PLACE, id, row.list("places_" + language));
+    add(Mention.Type.PLACE, id, inScript(row.list("places")));
     if (language.equals("tr")) {
       List<String> inhabitants =
           row.list("tr").stream().filter(name -> !isUpper(name)).map(this::inhabitant).toList();
@@ -59,6 +59,18 @@ final class Namings {
 
   private static boolean isUpper(String name) {
     return name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The names of a list for all languages that are written as this one is. */
+  private List<String> inScript(List<String> names) {
+    boolean cyrillic = language.equals("ru");
+    return names.stream()
+        .filter(name -> name.codePoints().anyMatch(Namings::isCyrillic) == cyrillic)
+        .toList();
+  }
+
+  private static boolean isCyrillic(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
   }
 
   /** Suriye, Suriyeli. */
@@ -86,7 +98,7 @@ final class Namings {
       case COUNTRY -> add(Mention.Type.COUNTRY, entity.id(), names(entity, language));
       case BODY -> add(Mention.Type.BODY, entity.id(), names(entity, language));
       case CONFLICT -> add(Mention.Type.CONFLICT, entity.id(), names(entity, language));
-      case MEDIUM -> add(Mention.Type.MEDIUM, entity.id(), names(entity, "tr", "ru", "en"));
+      case MEDIUM -> add(Mention.Type.MEDIUM, entity.id(), names(entity, language));
       case OFFICE -> add(Mention.Type.OFFICE, entity.id(), names(entity, language));
       case ROLE -> add(Mention.Type.ROLE, entity.id(), names(entity, language));
     }
@@ -102,7 +114,7 @@ final class Namings {
 
   private void add(Mention.Type type, String entity, Collection<String> forms) {
     for (String form : forms) {
-      if (!ambiguous.contains(key(form))) {
+      if (form.indexOf('(') < 0 && !ambiguous.contains(key(form))) {
         namings.add(new Naming(type, entity, form, Use.WHOLE, false));
       }
     }

@@ -98,7 +98,7 @@ final class Register {
     return new Tenure(
         "person/" + row.required("person"),
         "office/" + row.required("office"),
-        row.required("country"),
+        row.text("country"),
         row.firstDay("start"),
         row.lastDay("end"));
   }

@@ -18,14 +18,17 @@ record Sense(Naming naming, int importance, long capitals, long upper) {
   static Sense of(Naming naming, List<Word> words, String language, int importance) {
     boolean lowerCase =
         naming.isTitle() || naming.type() == Mention.Type.NATIONALITY && language.equals("ru");
+    boolean several = words.size() > 1;
     long capitals = 0;
     long upper = 0;
     for (int i = 0; i < words.size() && i < Long.SIZE; i++) {
       Word word = words.get(i);
       long bit = 1L << i;
+      boolean follows =
+          naming.type() == Mention.Type.BODY && (i > 0 || several && language.equals("ru"));
       boolean abbreviation = word.isUpper() && word.written().length() <= LONGEST_UPPER;
       upper |= abbreviation ? bit : 0;
-      capitals |= word.isCapitalised() && (!lowerCase || word.isUpper()) ? bit : 0;
+      capitals |= word.isCapitalised() && (!(lowerCase || follows) || word.isUpper()) ? bit : 0;
     }
     return new Sense(naming, importance, capitals, upper);
   }

@@ -25,10 +25,16 @@ final class Trie {
   /** The longest names that begin with this token. */
   Match longest(String text, List<Token> tokens, int from) {
     Match match = new Match(from);
-    if (tokens.get(from).isWord()) {
+    Token first = tokens.get(from);
+    if (first.isWord() && !CommonWords.isOther(first.folded())) {
       new Walk(text, tokens, match).step(root, from, true);
     }
     return match;
+  }
+
+  /** Whether a capital within a sentence makes a word a name; in English it may be a month. */
+  boolean writesWordsSmall() {
+    return !language.equals("en");
   }
 
   private void add(Naming naming, int importance) {
@@ -50,7 +56,8 @@ final class Trie {
       return List.of(new Form(word.folded() + "'" + word.ending(), Ending.FIXED));
     }
     boolean several = naming.form().indexOf(' ') > 0;
-    String key = word.written() + naming.type() + naming.female() + last + several;
+    String key =
+        word.written() + naming.type() + naming.isCommon() + naming.female() + last + several;
     return forms.computeIfAbsent(key, it -> inflection.forms(word, naming, last));
   }
 

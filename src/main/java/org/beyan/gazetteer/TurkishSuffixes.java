@@ -48,7 +48,10 @@ final class TurkishSuffixes {
 
   /** The suffix that makes an inhabitant of a state: -lı, -li, -lu, -lü. */
   static String adjective(String state) {
-    return new Chain(state).render("lH");
+    int vowel = lastVowel(state);
+    char letter = vowel < 0 ? 'e' : state.charAt(vowel);
+    boolean round = ROUND.indexOf(letter) >= 0;
+    return BACK.indexOf(letter) >= 0 ? (round ? "lu" : "lı") : round ? "lü" : "li";
   }
 
   /** Whether a word may end in the third person's possessive. */
@@ -170,10 +173,6 @@ final class TurkishSuffixes {
       if (suffix.startsWith("d")) {
         endings.putIfAbsent("t" + suffix.substring(1), ending);
       }
-    }
-
-    private String render(String pattern) {
-      return render(pattern, back);
     }
 
     private String render(String pattern, boolean isBack) {
