@@ -52,8 +52,14 @@ public final class Pipeline {
     Document document = new Document(article, paragraphs, sentences, tokens, quotes, mentions);
     List<Quotation> quotations = extractors.get(language.code()).extract(document);
     List<Statement> statements =
-        resolver.resolve(inOrder(quotations), document, language.tokens(article.title()));
+        resolver.resolve(inOrder(quotations), document, mentionsOfTitle(article, language));
     return new Reading(article, statements);
+  }
+
+  private List<Mention> mentionsOfTitle(Article article, LanguagePack language) {
+    String title = article.title();
+    List<Span> whole = List.of(new Span(0, title.length()));
+    return mentionFinder.find(title, whole, language.tokens(title), language.code());
   }
 
   private static List<Quotation> inOrder(List<Quotation> quotations) {

@@ -131,7 +131,6 @@ final class NameWords {
               "hangi",
               "kendi",
               "mevcut",
-              "ne",
               "nitekim",
               "ote",
               "oysa",

@@ -2,12 +2,18 @@ package org.beyan.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
 
 /** Reads the noun phrase that names a source: state, body, title and name in a row. */
 final class NounPhrases {
+  private static final int TITLE = 2;
+
+  /** Turkish titles end in a possessive: lideri, başkanı, sözcüsü. */
+  private static final Pattern POSSESSED = Pattern.compile("ruhani|eski|yeni|[a-z]{3,}[iu]");
+
   private final Layout layout;
   private final Set<String> conjunctions;
 
@@ -34,7 +40,7 @@ final class NounPhrases {
     int behind = layout.behind(last);
     boolean goesOn = true;
     while (goesOn) {
-      Optional<Mention> next = layout.mention(behind);
+      Optional<Mention> next = layout.mention(behindTitle(last, behind));
       goesOn = next.isPresent() && continues(last, next.get());
       if (goesOn) {
         last = next.get();
@@ -47,6 +53,27 @@ final class NounPhrases {
             ? new Span(first.get().span().start(), last.span().end())
             : head.span();
     return Optional.of(new Source(mention, token, behind));
+  }
+
+  /** Lower-case words of a title that the gazetteer does not know: "ruhani lideri". */
+  private int behindTitle(Mention last, int behind) {
+    int at = behind;
+    while (at - behind < TITLE && isPlainWord(at)) {
+      at++;
+    }
+    boolean titled =
+        last.nominative()
+            && !last.is(Type.PERSON, Type.PRONOUN)
+            && layout.mention(at).filter(m -> m.is(Type.PERSON, Type.NAME)).isPresent();
+    return titled ? at : behind;
+  }
+
+  private boolean isPlainWord(int at) {
+    return at < layout.size()
+        && layout.token(at).isWord()
+        && layout.mention(at).isEmpty()
+        && !layout.isQuoted(at)
+        && POSSESSED.matcher(layout.word(at)).matches();
   }
 
   /** A title takes a name behind it; a name takes nothing more. */
@@ -66,21 +93,37 @@ final class NounPhrases {
     };
   }
 
+  /** {@code A ve B}, {@code A, B ve C}: nominatives of one kind, the last behind an "and". */
   private Source joined(Source first) {
-    Source all = first;
-    boolean comma = layout.word(all.behind()).equals(",");
-    boolean and = conjunctions.contains(layout.word(all.behind()));
-    if (!comma && !and) {
-      return all;
-    }
-    Optional<Source> next = single(all.behind() + 1);
-    if (next.isEmpty()) {
-      return all;
+    boolean comma = layout.word(first.behind()).equals(",");
+    boolean and = conjunctions.contains(layout.word(first.behind()));
+    Optional<Source> next = comma || and ? single(first.behind() + 1) : Optional.<Source>empty();
+    if (next.isEmpty() || !isAlike(first, next.get())) {
+      return first;
     }
     Source rest = joined(next.get());
     boolean closes = and || !rest.equals(next.get());
     return closes
-        ? new Source(all.mention().cover(rest.mention()), all.first(), rest.behind())
-        : all;
+        ? new Source(first.mention().cover(rest.mention()), first.first(), rest.behind())
+        : first;
+  }
+
+  private boolean isAlike(Source one, Source other) {
+    Optional<Mention> last = layout.mention(one.behind() - 1);
+    Optional<Mention> next = layout.mention(other.behind() - 1);
+    return last.isPresent()
+        && next.isPresent()
+        && last.get().nominative()
+        && next.get().nominative()
+        && kind(last.get()) == kind(next.get());
+  }
+
+  /** Persons, states and bodies join their own kind. */
+  private static int kind(Mention mention) {
+    return switch (mention.type()) {
+      case PERSON, NAME, PRONOUN, OFFICE, ROLE -> 0;
+      case COUNTRY, METONYM -> 1;
+      default -> 2;
+    };
   }
 }

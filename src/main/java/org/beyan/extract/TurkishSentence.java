@@ -41,7 +41,7 @@ final class TurkishSentence {
     this.layout = layout;
     this.sentence = sentence;
     this.following = following;
-    this.subjects = new TurkishSubjects(layout, new NounPhrases(layout, AND));
+    this.subjects = new TurkishSubjects(layout, new NounPhrases(layout, Set.of("ve")));
     this.from = layout.from(sentence);
   }
 

@@ -45,6 +45,13 @@ final class TurkishSubjects {
           "(?:aciklama|bildiri|haber|rapor|metin|metn|mesaj|duyuru|karar|mektup|mektub|belge|"
               + "toplanti|konusma|yazi|bilgi|veri)[a-z]*(?:da|de|ta|te|nda|nde)");
 
+  /** "Szeged şehrinde", "Trump yönetimi": a noun with possessive makes a compound of the name. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "[a-z]{3,}(?:si|su|[^aeiou][iu])(?:n(?:i|u|in|un|a|e|da|de|dan|den|daki|deki))?");
+
+  private static final Pattern OWN = Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun).*");
+
   private final Layout layout;
   private final NounPhrases phrases;
 
@@ -105,7 +112,9 @@ final class TurkishSubjects {
         last(source)
             .map(m -> m.is(Type.PERSON, Type.NAME, Type.PRONOUN, Type.OFFICE))
             .orElse(false);
-    return person && !NO_SUBJECT.contains(layout.word(source.behind()));
+    String next = layout.word(source.behind());
+    boolean compound = COMPOUND.matcher(next).matches() && !OWN.matcher(next).matches();
+    return person && !compound && !NO_SUBJECT.contains(next);
   }
 
   /** The noun that a participle qualifies, or the subject that stands behind its verb. */

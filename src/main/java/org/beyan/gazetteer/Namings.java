@@ -2,6 +2,7 @@ package org.beyan.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class Namings {
   private final String language;
   private final Set<String> ambiguous;
   private final List<Naming> namings = new ArrayList<>();
+
+  /** Keys of states and their people: a last name such as Türk does not stand alone. */
+  private final Set<String> states = new HashSet<>();
 
   private Namings(Catalogue catalogue, String language) {
     this.language = language;
@@ -116,6 +120,9 @@ final class Namings {
     for (String form : forms) {
       if (form.indexOf('(') < 0 && !ambiguous.contains(key(form))) {
         namings.add(new Naming(type, entity, form, Use.WHOLE, false));
+        if (entity.startsWith("country/")) {
+          states.add(key(form));
+        }
       }
     }
   }
@@ -134,6 +141,7 @@ final class Namings {
         surnames.addAll(Surnames.of(name, person));
       }
     }
+    surnames.removeIf(surname -> states.contains(key(surname)));
     for (String surname : surnames) {
       Use use = isWordlike(surname) ? Use.WORDLIKE_SURNAME : Use.SURNAME;
       namings.add(new Naming(Mention.Type.PERSON, person.id(), surname, use, female));

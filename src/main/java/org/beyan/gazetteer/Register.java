@@ -36,7 +36,9 @@ final class Register {
     catalogue.forEach(Table.PERSONS, row -> add(person(row)));
     catalogue.forEach(Table.MEDIA, row -> add(plain(row, Type.MEDIUM, "medium/")));
     catalogue.forEach(Table.CONFLICTS, row -> add(conflict(row)));
-    catalogue.forEach(Table.TENURES, row -> add(tenure(row)));
+    // an office of no state or body, such as a religious leader's, tells nothing about a speaker
+    catalogue.forEach(
+        Table.TENURES, row -> row.optional("country").ifPresent(code -> add(tenure(row, code))));
     Comparator<Tenure> byStart = Comparator.comparing(held -> held.start().orElse(LocalDate.MIN));
     byPerson.values().forEach(held -> held.sort(byStart));
   }
@@ -94,11 +96,11 @@ final class Register {
         .add(tenure);
   }
 
-  private static Tenure tenure(Row row) {
+  private static Tenure tenure(Row row, String country) {
     return new Tenure(
         "person/" + row.required("person"),
         "office/" + row.required("office"),
-        row.text("country"),
+        country,
         row.firstDay("start"),
         row.lastDay("end"));
   }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.beyan.gazetteer.Details;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Tenure;
 import org.beyan.vocabulary.Beyan;
@@ -24,8 +24,8 @@ import org.eclipse.rdf4j.rio.RDFHandler;
  */
 public final class EntityWriter {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-  // matters of dispute without a start, an end and places of their own
-  private static final Set<String> ISSUES = Set.of("energy", "sanctions", "s-400");
+  // the gazetteer's word for a matter of dispute in which nobody fights
+  private static final String ISSUE = "issue";
   private static final Comparator<Tenure> BY_PERSON =
       Comparator.comparing(Tenure::person)
           .thenComparing(tenure -> tenure.start().map(Object::toString).orElse(""))
@@ -60,6 +60,16 @@ public final class EntityWriter {
     quads.add(iri, Beyan.CODE, entity.code().map(Literals::plain));
     quads.add(iri, Beyan.COUNTRY_PROP, entity.country().map(identity::agent));
     quads.add(iri, OWL.SAMEAS, entity.wikidata().map(item -> Values.iri(WIKIDATA + item)));
+    if (entity.type() == Entity.Type.CONFLICT) {
+      writeConflict(iri, entity.details(), quads);
+    }
+  }
+
+  private void writeConflict(IRI iri, Details details, Quads quads) {
+    quads.add(iri, SKOS.BROADER, details.parent().map(identity::entity));
+    details.parties().forEach(code -> quads.add(iri, Beyan.PARTY, identity.agent(code)));
+    quads.add(iri, Schema.START_DATE, details.start().map(Literals::date));
+    quads.add(iri, Schema.END_DATE, details.end().map(Literals::date));
   }
 
   private static void writeNames(IRI iri, String language, List<String> names, Quads quads) {
@@ -88,7 +98,7 @@ public final class EntityWriter {
       case MEDIUM -> Beyan.MEDIUM;
       case OFFICE -> Beyan.OFFICE;
       case CONFLICT ->
-          entity.code().filter(ISSUES::contains).isPresent() ? Beyan.ISSUE : Beyan.CONFLICT;
+          entity.details().kind().filter(ISSUE::equals).isPresent() ? Beyan.ISSUE : Beyan.CONFLICT;
       case ROLE -> throw new IllegalArgumentException("Nobody by itself: " + entity.id());
     };
   }

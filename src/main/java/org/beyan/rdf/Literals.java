@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.Literal;
@@ -62,8 +63,9 @@ final class Literals {
     return Values.literal(day.toString(), XSD.DATE);
   }
 
+  /** To the second: TDB2 does not keep the last zeros of a fraction. */
   static Literal instant(Instant instant) {
-    return Values.literal(instant.toString(), XSD.DATETIME);
+    return Values.literal(instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSD.DATETIME);
   }
 
   static Literal offset(int offset) {

@@ -9,6 +9,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriterSettings;
 
 /**
@@ -63,7 +65,12 @@ public enum Syntax {
    * caller's.
    */
   public RDFHandler writer(OutputStream out, Identity identity) {
+    JsonLd.start();
     RDFWriter writer = Rio.createWriter(format, out);
+    if (this == JSONLD) {
+      // not of NDJSONLD: it would repeat all prefixes on every line
+      writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+    }
     writer.set(NTriplesWriterSettings.ESCAPE_UNICODE, false);
     return new PrefixedWriter(writer, Namespaces.of(identity));
   }

@@ -22,7 +22,13 @@ public final class ArticleReader {
 
   /** The first form that takes an input reads it; the last one takes any text. */
   private static final List<ArticleFormat> FORMATS =
-      List.of(new JsonDocumentFormat(), new JsonLinesFormat(), new TextFormat());
+      List.of(
+          new WarcFormat(),
+          new FeedFormat(),
+          new HtmlFormat(),
+          new JsonDocumentFormat(),
+          new JsonLinesFormat(),
+          new TextFormat());
 
   private final LocalDate today;
 
@@ -89,12 +95,19 @@ public final class ArticleReader {
 
   private static ArticleFormat format(Input input) throws IOException, UnreadableArticleException {
     Head head = input.head();
-    if (head.text().isEmpty() && input.all().length == head.bytes().length) {
+    if (head.text().isEmpty() && head.bytes().length < Head.SIZE) {
+      input.all(); // fails where the input is not empty but broken
       throw new UnreadableArticleException(input.at(0), "empty");
     } else if (head.isBinary() && !head.isWarc()) {
       throw new UnreadableArticleException(input.at(0), "binary, no text");
     }
-    return FORMATS.stream().filter(format -> format.reads(head)).findFirst().orElseThrow();
+    ArticleFormat format =
+        FORMATS.stream().filter(form -> form.reads(head)).findFirst().orElseThrow();
+    if (format instanceof TextFormat && head.startsWith("<?xml")) {
+      throw new UnreadableArticleException(
+          input.at(1), "XML, wanted a feed or a page, root element " + head.rootElement());
+    }
+    return format;
   }
 
   /** Keeps a stream open that is not ours to close. */

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** What may be changed in a text before it is an article's, and nothing more. */
 final class CleanText {
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-  private static final Pattern LEADING_BLANK_LINES = Pattern.compile("\\A(?:[^\\S\\n]*\\n)+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2028\\u2029]+");
 
   private CleanText() {}
@@ -63,12 +62,17 @@ final class CleanText {
 
   /** Without blank lines before it and white space after it; an indent of the first line stays. */
   static String body(String text) {
-    return LEADING_BLANK_LINES.matcher(text).replaceFirst("").stripTrailing();
+    int first = text.length() - text.stripLeading().length();
+    return text.substring(text.lastIndexOf('\n', first) + 1).stripTrailing();
   }
 
   /** A piece of an input that is short enough to stand in a message. */
   static String excerpt(String text) {
+    return excerpt(text, 60);
+  }
+
+  static String excerpt(String text, int longest) {
     String line = line(text);
-    return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    return line.length() <= longest ? line : line.substring(0, longest) + "…";
   }
 }

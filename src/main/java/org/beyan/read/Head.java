@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -17,6 +19,8 @@ import java.util.zip.GZIPInputStream;
  */
 record Head(String name, byte[] bytes, String text) {
   static final int SIZE = 8192;
+
+  private static final Pattern ELEMENT = Pattern.compile("<([\\w:.-]+)");
 
   static Head of(String fileName, byte[] bytes) {
     String lower = fileName.toLowerCase(Locale.ROOT);
@@ -76,5 +80,28 @@ record Head(String name, byte[] bytes, String text) {
 
   boolean startsWith(String lowerCase) {
     return text.regionMatches(true, 0, lowerCase, 0, lowerCase.length());
+  }
+
+  /** Name of the first element of XML or HTML, empty where there is none. */
+  String rootElement() {
+    String rest = text;
+    while (rest.startsWith("<?") || rest.startsWith("<!")) {
+      String end = end(rest);
+      int after = rest.indexOf(end);
+      rest = after < 0 ? "" : rest.substring(after + end.length()).stripLeading();
+    }
+    Matcher element = ELEMENT.matcher(rest);
+    return element.lookingAt() ? element.group(1) : "";
+  }
+
+  /** How the instruction, comment or document type ends that the text begins with. */
+  private static String end(String rest) {
+    if (rest.startsWith("<?")) {
+      return "?>";
+    } else if (rest.startsWith("<!--")) {
+      return "-->";
+    }
+    int subset = rest.indexOf('[');
+    return subset >= 0 && subset < rest.indexOf('>') ? "]>" : ">";
   }
 }

@@ -1,7 +1,6 @@
 package org.beyan.read;
 
 import java.io.EOFException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -9,9 +8,12 @@ import java.util.zip.ZipException;
 
 /** What went wrong with a file, in words for its user. */
 final class Reasons {
+  /** Some parsers quote what they could not read at length. */
+  private static final int LONGEST = 160;
+
   private Reasons() {}
 
-  static String of(IOException e) {
+  static String of(Exception e) {
     if (e instanceof EOFException) {
       return "ends early: the file is truncated";
     } else if (e instanceof ZipException) {
@@ -21,6 +23,7 @@ final class Reasons {
     } else if (e instanceof NoSuchFileException) {
       return "no such file or folder";
     }
-    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    String message = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    return CleanText.excerpt(message, LONGEST);
   }
 }

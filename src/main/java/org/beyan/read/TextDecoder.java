@@ -81,7 +81,7 @@ final class TextDecoder {
     long broken = lenient.chars().filter(unit -> unit == '\ufffd').count();
     long whole = lenient.chars().filter(unit -> unit > 0x7f && unit != '\ufffd').count();
     if (whole > 4 * broken) {
-      String remark = broken + " characters are broken UTF-8 and read as U+FFFD";
+      String remark = "broken UTF-8 at " + broken + " places, read as U+FFFD there";
       return new Decoded(withoutMark(lenient), Optional.of(remark));
     }
     Charset charset = codePage(bytes);

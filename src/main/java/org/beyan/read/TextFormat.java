@@ -19,10 +19,15 @@ final class TextFormat implements ArticleFormat {
     Optional<Draft> told =
         FrontMatter.draft(text, origin, input.stem())
             .or(() -> Bulletin.draft(text, origin, input.stem()));
-    if (told.isEmpty() && input.found() && input.head().isNamed(".md")) {
-      throw new UnreadableArticleException(origin, "Markdown without front matter, no article");
+    if (told.isEmpty() && input.found() && !isNamedAsText(input.head())) {
+      throw new UnreadableArticleException(origin, "no front matter, and not named .txt");
     }
     decoded.remark().ifPresent(remark -> intake.warn(origin, remark));
     intake.offer(told.orElseGet(() -> PlainText.draft(text, origin, input.stem())));
+  }
+
+  /** Notes, scripts and style sheets lie in folders beside articles. */
+  private static boolean isNamedAsText(Head head) {
+    return head.isNamed(".txt", ".text") || !head.name().contains(".");
   }
 }

@@ -75,7 +75,9 @@ final class Cast {
     return Folding.fold(fullest(mention));
   }
 
-  /** A candidate whose full name stands in the article, else one whose state does, else the first. */
+  /**
+   * A candidate whose full name stands in the article, else one whose state does, else the first.
+   */
   private String person(Mention mention) {
     List<String> candidates = mention.entities();
     return candidates.stream()

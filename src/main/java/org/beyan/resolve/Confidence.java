@@ -10,8 +10,8 @@ import org.beyan.article.Speaker;
 /**
  * How sure a statement is: a start by how it was found, times what weakens it, each by name.
  *
- * <p>The factors are estimates of the precision that each rule has on the development articles; they
- * are not yet calibrated.
+ * <p>The factors are estimates of the precision that each rule has on the development articles;
+ * they are not yet calibrated.
  */
 final class Confidence {
   private static final double DIRECT = 0.95;

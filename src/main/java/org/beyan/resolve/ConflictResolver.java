@@ -7,8 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.beyan.article.Document;
+import org.beyan.article.Mention;
 import org.beyan.article.Span;
-import org.beyan.article.Token;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
 
@@ -43,18 +43,18 @@ final class ConflictResolver {
   private SortedSet<String> last = new TreeSet<>();
 
   /**
-   * @param title tokens of the article's title
+   * @param title mentions in the article's title
    */
-  ConflictResolver(Document document, Gazetteer gazetteer, List<Token> title) {
+  ConflictResolver(Document document, Gazetteer gazetteer, List<Mention> title) {
     this.document = document;
     this.gazetteer = gazetteer;
-    this.ofTitle = codes(document.article().title(), title);
+    this.ofTitle = codes(title);
   }
 
   /** Conflicts of the next content in text order. */
   SortedSet<String> conflicts(List<Span> content) {
     SortedSet<String> own = new TreeSet<>();
-    content.forEach(span -> own.addAll(codes(document.text(), document.tokensIn(span))));
+    content.forEach(span -> own.addAll(codes(document.mentionsIn(span))));
     SortedSet<String> found = own.isEmpty() && goesOn(content) ? inherited() : own;
     if (!found.isEmpty()) {
       last = found;
@@ -71,15 +71,15 @@ final class ConflictResolver {
     return GOES_ON.get(document.language()).matcher(words).find();
   }
 
-  private SortedSet<String> codes(String text, List<Token> tokens) {
+  /** A mention may name a conflict among other things: Suriye is a state and a word for a war. */
+  private SortedSet<String> codes(List<Mention> mentions) {
     SortedSet<String> codes = new TreeSet<>();
-    gazetteer.topics(text, tokens, document.language()).stream()
+    mentions.stream()
         .flatMap(mention -> mention.entities().stream())
         .map(gazetteer::entity)
         .flatMap(Optional::stream)
-        .map(Entity::code)
-        .flatMap(Optional::stream)
-        .forEach(codes::add);
+        .filter(entity -> entity.type() == Entity.Type.CONFLICT)
+        .forEach(entity -> entity.code().ifPresent(codes::add));
     return codes;
   }
 }

@@ -117,7 +117,8 @@ final class SpeakerResolver {
       case ROLE -> role(head, source, offset);
       case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
-      default -> state(head, source);
+      default ->
+          seat(head).map(body -> bodySpeaker(body, source)).orElseGet(() -> state(head, source));
     };
   }
 
@@ -218,7 +219,19 @@ final class SpeakerResolver {
   }
 
   private Speaker body(Mention head, Span source) {
-    Entity entity = gazetteer.entity(head.entities().get(0)).orElseThrow();
+    return bodySpeaker(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
+  }
+
+  /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
+  private Optional<Entity> seat(Mention head) {
+    return head.entities().stream()
+        .map(gazetteer::entity)
+        .flatMap(Optional::stream)
+        .filter(entity -> head.is(Type.METONYM) && entity.type() == Entity.Type.BODY)
+        .findFirst();
+  }
+
+  private static Speaker bodySpeaker(Entity entity, Span source) {
     return new Speaker(
         Optional.of(entity.id()),
         Optional.of(entity.name("en")),

@@ -9,12 +9,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.beyan.article.Document;
+import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
 import org.beyan.article.SaidOn;
 import org.beyan.article.Speaker;
 import org.beyan.article.Speaker.AgentType;
 import org.beyan.article.Statement;
-import org.beyan.article.Token;
 import org.beyan.article.Via;
 import org.beyan.gazetteer.Gazetteer;
 
@@ -34,9 +34,10 @@ public final class StatementResolver {
 
   /**
    * @param quotations in text order
-   * @param title tokens of the article's title
+   * @param title mentions in the article's title
    */
-  public List<Statement> resolve(List<Quotation> quotations, Document document, List<Token> title) {
+  public List<Statement> resolve(
+      List<Quotation> quotations, Document document, List<Mention> title) {
     Cast cast = new Cast(document, gazetteer);
     SpeakerResolver speakers = new SpeakerResolver(document, gazetteer, cast);
     ConflictResolver conflicts = new ConflictResolver(document, gazetteer, title);
@@ -46,7 +47,8 @@ public final class StatementResolver {
     List<Statement> statements = new ArrayList<>();
     for (Quotation quotation : quotations) {
       List<Speaker> who = speakers.speakers(quotation.source(), quotation.extent().start());
-      Optional<SaidOn> day = dates.get(document.language()).saidOn(quotation, document);
+      Optional<SaidOn> day =
+          dates.get(document.language()).saidOn(quotation, who, document, statements);
       SortedSet<String> about = conflicts.conflicts(quotation.content());
       Optional<Via> via = vias.via(quotation, who).or(() -> vias.interview(who));
       statements.add(

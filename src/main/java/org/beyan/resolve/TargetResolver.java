@@ -35,7 +35,9 @@ final class TargetResolver {
   private static final Map<String, Pattern> BOTH =
       Map.of(
           "tr", Pattern.compile("(?<![\\p{L}])(?:iki|her iki) ulke"),
-          "ru", Pattern.compile("(?<![\\p{L}])(?:двух|двумя|двум|обе|обеих|обеими|обе[им]*) (?:стран|государств)"),
+          "ru",
+              Pattern.compile(
+                  "(?<![\\p{L}])(?:двух|двумя|двум|обе|обеих|обеими|обе[им]*) (?:стран|государств)"),
           "en", Pattern.compile("(?<![\\p{L}])(?:both|the two|two) (?:countries|states|nations)"));
 
   /** "The sides": words that point at the parties of the conflict. */
@@ -64,8 +66,8 @@ final class TargetResolver {
     for (Span span : content) {
       document.mentionsIn(span).stream()
           .filter(mention -> !isVenue(mention))
-          .map(this::code)
-          .flatMap(Optional::stream)
+          .flatMap(mention -> codes(mention).stream())
+          .filter(TargetResolver::isState)
           .forEach(targets::add);
       String folded = Words.folded(document, List.of(span));
       if (has(SIDES, folded)) {
@@ -83,18 +85,32 @@ final class TargetResolver {
     return patterns.get(document.language()).matcher(folded).find();
   }
 
-  private Optional<String> code(Mention mention) {
+  /** A name may have several meanings, such as a state and a conflict: each state counts. */
+  private List<String> codes(Mention mention) {
     return switch (mention.type()) {
-      case COUNTRY, NATIONALITY, METONYM, PLACE, BODY -> stateCode(cast.code(mention));
       case PERSON ->
-          cast.of(mention).flatMap(Cast.Member::entity).flatMap(e -> stateCode(e.country()));
+          cast.of(mention).flatMap(Cast.Member::entity).flatMap(Entity::country).stream().toList();
+      case ROLE, OFFICE, NAME, PRONOUN, MEDIUM -> List.of();
+      default ->
+          mention.entities().stream()
+              .map(gazetteer::entity)
+              .flatMap(Optional::stream)
+              .flatMap(entity -> code(entity).stream())
+              .toList();
+    };
+  }
+
+  private static Optional<String> code(Entity entity) {
+    return switch (entity.type()) {
+      case COUNTRY -> entity.code();
+      case BODY -> entity.code().or(entity::country);
       default -> Optional.empty();
     };
   }
 
   /** Territories without a state's code are no targets. */
-  private static Optional<String> stateCode(Optional<String> code) {
-    return code.filter(c -> !c.isEmpty() && Character.isUpperCase(c.charAt(0)));
+  private static boolean isState(String code) {
+    return !code.isEmpty() && Character.isUpperCase(code.charAt(0));
   }
 
   private boolean isVenue(Mention mention) {
@@ -113,7 +129,10 @@ final class TargetResolver {
   }
 
   private List<String> parties(String conflict) {
-    return gazetteer.entity("conflict/" + conflict).map(Entity::parties).orElse(List.of());
+    return gazetteer
+        .entity("conflict/" + conflict)
+        .map(entity -> entity.details().parties())
+        .orElse(List.of());
   }
 
   /** The last two states named before an offset, within its paragraph and the one before. */
@@ -122,10 +141,11 @@ final class TargetResolver {
     List<Mention> mentions = document.mentions();
     for (int i = mentions.size() - 1; i >= 0 && pair.size() < 2; i--) {
       Mention mention = mentions.get(i);
-      if (mention.span().end() <= offset && mention.is(Type.COUNTRY, Type.METONYM, Type.NATIONALITY)) {
-        stateCode(cast.code(mention)).filter(c -> !pair.contains(c)).ifPresent(pair::add);
+      if (mention.span().end() <= offset
+          && mention.is(Type.COUNTRY, Type.METONYM, Type.NATIONALITY)) {
+        codes(mention).stream().filter(c -> isState(c) && !pair.contains(c)).forEach(pair::add);
       }
     }
-    return pair.size() == 2 ? pair : List.of();
+    return pair.size() >= 2 ? pair.subList(0, 2) : List.of();
   }
 }

@@ -33,7 +33,8 @@ final class ViaResolver {
               "roportaj|mulakat|soylesi|demec|konusan |konustu|aciklama(?:da|lar|si) |"
                   + "yayinina|programinda|canli yayin|ozel"),
           "ru",
-          Pattern.compile("интервью|эфире|беседе с|сказал\\p{L}* телеканал|заявил\\p{L}* телеканал"),
+          Pattern.compile(
+              "интервью|эфире|беседе с|сказал\\p{L}* телеканал|заявил\\p{L}* телеканал"),
           "en",
           Pattern.compile("interview|told |speaking to|speaking on"));
 
@@ -48,7 +49,8 @@ final class ViaResolver {
               "передает|передают|сообщает|сообщают|пишет|со ссылкои|цитирует|как сообщил|"
                   + "приводит|слова которого|передало|сообщило"),
           "en",
-          Pattern.compile("quoted|reported|reports|according to|cited|citing|news agency|as saying"));
+          Pattern.compile(
+              "quoted|reported|reports|according to|cited|citing|news agency|as saying"));
 
   private final Document document;
   private final Gazetteer gazetteer;

@@ -63,6 +63,7 @@ public final class Beyan {
   public static final IRI CODE = term("code");
   public static final IRI SEARCH_KEY = term("searchKey");
   public static final IRI COUNTRY_PROP = term("country");
+  public static final IRI PARTY = term("party");
   public static final IRI SOFTWARE = term("software");
   public static final IRI GAZETTEER = term("gazetteer");
   public static final IRI MODEL = term("model");

@@ -21,6 +21,7 @@ import org.beyan.article.Span;
 import org.beyan.article.Speaker;
 import org.beyan.article.Statement;
 import org.beyan.article.Via;
+import org.beyan.gazetteer.Details;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Tenure;
 import org.eclipse.rdf4j.model.Model;
@@ -149,8 +150,8 @@ final class Example {
         entity("country/TR", Entity.Type.COUNTRY, "TR", "Türkiye", "Турция", "Turkey"),
         entity("country/RU", Entity.Type.COUNTRY, "RU", "Rusya", "Россия", "Russia"),
         entity("country/LY", Entity.Type.COUNTRY, "LY", "Libya", "Ливия", "Libya"),
-        entity("conflict/libya", Entity.Type.CONFLICT, "libya", "Libya", "Ливия", "Libya"),
-        entity("conflict/energy", Entity.Type.CONFLICT, "energy", "enerji", "энергетика", "energy"),
+        conflict("libya", "conflict", List.of("LY", "TR"), Optional.of(LocalDate.of(2011, 2, 15))),
+        conflict("energy", "issue", List.of(), Optional.empty()),
         entity("medium/kommersant", Entity.Type.MEDIUM, null, "Kommersant", "Коммерсантъ", null),
         entity("role/minister", Entity.Type.ROLE, null, "Bakan", "министр", "minister"),
         entity(
@@ -177,6 +178,27 @@ final class Example {
             "RU",
             Optional.of(LocalDate.of(2019, 1, 1)),
             Optional.empty()));
+  }
+
+  private static Entity conflict(
+      String code, String kind, List<String> parties, Optional<LocalDate> start) {
+    Details details =
+        new Details(
+            Optional.of(kind),
+            Optional.empty(),
+            Optional.empty(),
+            parties,
+            start,
+            Optional.empty(),
+            Optional.empty());
+    return new Entity(
+        "conflict/" + code,
+        Entity.Type.CONFLICT,
+        Optional.of(code),
+        Optional.empty(),
+        Map.of("en", List.of(code)),
+        Optional.empty(),
+        details);
   }
 
   private static Entity entity(

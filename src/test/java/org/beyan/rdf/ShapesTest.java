@@ -91,6 +91,7 @@ class ShapesTest {
           At most one accepted identity      | INSERT { ?s owl:sameAs beyan:a, beyan:b } WHERE { ?s a beyan:Person }
           unless its status is nil           | INSERT DATA { beyan:l a beyan:Link ; beyan:linkedEntity beyan:e ; beyan:status beyan:accepted }
           starts once, before it ends        | INSERT { ?t schema:endDate "2018-01-01"^^xsd:date } WHERE { ?t a beyan:Tenure }
+          A conflict starts once             | INSERT { ?c schema:endDate "2001-01-01"^^xsd:date } WHERE { ?c a beyan:Conflict }
           carries no clock                   | INSERT { ?t prov:startedAtTime "2018-01-01T00:00:00Z"^^xsd:dateTime } WHERE { ?t a beyan:Extraction }
           """)
   void refuseWhatMustNotBe(String message, String update) {

@@ -1,0 +1,31 @@
+package org.beyan.cli;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.beyan.gazetteer.Entity;
+import org.beyan.gazetteer.Gazetteer;
+import org.beyan.rdf.Extraction;
+import org.beyan.rdf.Identity;
+import org.beyan.rdf.ReadingWriter;
+
+/** What this program over this gazetteer is, as the graph records it. */
+final class Extractions {
+  private Extractions() {}
+
+  static Extraction of(Gazetteer gazetteer) {
+    SortedMap<String, String> none = new TreeMap<>();
+    return new Extraction(Version.text(), gazetteer.version(), none, none);
+  }
+
+  static ReadingWriter writer(Identity identity, Gazetteer gazetteer) {
+    return new ReadingWriter(identity, of(gazetteer), name -> medium(gazetteer, name));
+  }
+
+  private static Optional<String> medium(Gazetteer gazetteer, String name) {
+    return gazetteer.named(name).stream()
+        .filter(entity -> entity.type() == Entity.Type.MEDIUM)
+        .map(Entity::id)
+        .findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package org.beyan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.beyan.store.QuestionException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one line on stderr and an exit code. */
+final class Failures {
+  private Failures() {}
+
+  /** What a user can mend is one line; a fault of the program's own keeps its trace. */
+  static int report(Exception failure, CommandLine command, ParseResult arguments)
+      throws Exception {
+    Optional<String> line = line(failure);
+    if (line.isEmpty()) {
+      throw failure;
+    }
+    command.getErr().println("beyan: " + line.get());
+    return Beyan.FAILED;
+  }
+
+  private static Optional<String> line(Exception failure) {
+    if (failure instanceof UncheckedIOException unchecked) {
+      return line(unchecked.getCause());
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return Optional.of(reason(missing, missing.getFile() + ": no such file or folder"));
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return Optional.of(denied.getFile() + ": permission denied");
+    }
+    boolean told =
+        failure instanceof IOException
+            || failure instanceof QuestionException
+            || failure instanceof IllegalArgumentException;
+    return told ? Optional.of(String.valueOf(failure.getMessage())) : Optional.empty();
+  }
+
+  private static String reason(NoSuchFileException missing, String otherwise) {
+    return missing.getReason() == null ? otherwise : missing.getMessage();
+  }
+
+  /** Wrong arguments: what is wrong, and where to read what is right. */
+  static int wrongArguments(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println("beyan: " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return Beyan.WRONG_ARGUMENTS;
+  }
+}

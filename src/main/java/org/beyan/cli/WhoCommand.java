@@ -1,0 +1,107 @@
+package org.beyan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.beyan.store.AnswerFormat;
+import org.beyan.store.NamedQuery;
+import org.beyan.store.QuestionException;
+import org.beyan.store.Rows;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code beyan who}: who said what about whom, without SPARQL. */
+@Command(
+    name = "who",
+    description = {
+      "Prints who said what about whom, the newest first.",
+      "Names may be in Turkish, Russian or English and in any case; codes (RU) and QIDs do as well."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  beyan who --speaker Lavrov --about Türkiye",
+      "  beyan who --speaker ЭРДОГАН --about rusya --from 2020 --to 2021-06",
+      "  beyan who --conflict libya --act request --format csv"
+    })
+final class WhoCommand implements Callable<Integer> {
+  @Option(names = "--speaker", paramLabel = "S", description = "person, body or state that speaks")
+  private Optional<String> speaker = Optional.empty();
+
+  @Option(
+      names = "--about",
+      paramLabel = "T",
+      description = "state, body or conflict that is spoken about")
+  private Optional<String> about = Optional.empty();
+
+  @Option(
+      names = "--conflict",
+      paramLabel = "C",
+      description = "conflict or issue, such as syria, s-400")
+  private Optional<String> conflict = Optional.empty();
+
+  @Option(names = "--from", paramLabel = "D", description = "first day, month or year")
+  private Optional<String> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "D", description = "last day, month or year")
+  private Optional<String> to = Optional.empty();
+
+  @Option(
+      names = "--act",
+      paramLabel = "A",
+      description =
+          "state, agree, support, concede, consult, request, accuse, reject, threaten, deny, promise")
+  private Optional<String> act = Optional.empty();
+
+  @Option(names = "--limit", paramLabel = "N", description = "rows at most (default: 100)")
+  private Optional<Integer> limit = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      description = "language of the names: tr, ru, en (default)")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description = "table (default), csv, tsv, json, xml or markdown")
+  private AnswerFormat format = AnswerFormat.TABLE;
+
+  @Mixin private StoreOptions store;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, QuestionException {
+    NamedQuery query = NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM;
+    Rows rows = store.ask(runner -> query.ask(runner, arguments()));
+    boolean forPeople = format == AnswerFormat.TABLE || format == AnswerFormat.MARKDOWN;
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(format.write(forPeople ? rows.only(query.shown()) : rows, Terminal.width()));
+    out.flush();
+    if (rows.rows().isEmpty()) {
+      spec.commandLine().getErr().println("No such statement.");
+    }
+    return Beyan.DONE;
+  }
+
+  private Map<String, String> arguments() {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    speaker.ifPresent(value -> arguments.put("speaker", value));
+    about.ifPresent(value -> arguments.put("about", value));
+    conflict.ifPresent(value -> arguments.put("conflict", value));
+    from.ifPresent(value -> arguments.put("from", value));
+    to.ifPresent(value -> arguments.put("to", value));
+    act.ifPresent(value -> arguments.put("act", value));
+    limit.ifPresent(value -> arguments.put("limit", value.toString()));
+    language.ifPresent(value -> arguments.put("lang", value));
+    return arguments;
+  }
+}

@@ -1,0 +1,2 @@
+/** One class per command: parse, call, print. Nobody uses this package. */
+package org.beyan.cli;

@@ -1,0 +1,128 @@
+package org.beyan.store;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** What a user gives for the parameters of a named query, as RDF terms. */
+final class Arguments {
+  private static final String LIMIT = "limit";
+
+  private final Map<Parameter, String> given;
+
+  private Arguments(Map<Parameter, String> given) {
+    this.given = given;
+  }
+
+  /**
+   * @throws QuestionException if one is missing, or not among the parameters
+   */
+  static Arguments of(NamedQuery query, List<Parameter> parameters, Map<String, String> values)
+      throws QuestionException {
+    for (String name : values.keySet()) {
+      if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
+        throw new QuestionException(
+            query + " has no parameter " + name + "; it has " + names(parameters));
+      }
+    }
+    Map<Parameter, String> given = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      value(query, parameter, values).ifPresent(value -> given.put(parameter, value));
+    }
+    return new Arguments(given);
+  }
+
+  private static Optional<String> value(
+      NamedQuery query, Parameter parameter, Map<String, String> values) throws QuestionException {
+    Optional<String> value =
+        Optional.ofNullable(values.get(parameter.name()))
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .or(parameter::fallback);
+    if (parameter.required() && value.isEmpty()) {
+      throw new QuestionException(query + " wants " + parameter.name() + ": " + parameter.what());
+    }
+    return value;
+  }
+
+  private static String names(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+  }
+
+  /** The terms of each parameter that is given or has a default. */
+  Map<String, List<Node>> terms(QueryRunner runner) throws IOException, QuestionException {
+    Map<String, List<Node>> terms = new LinkedHashMap<>();
+    for (Map.Entry<Parameter, String> each : given.entrySet()) {
+      terms.put(each.getKey().name(), terms(each.getKey(), each.getValue(), runner));
+    }
+    return terms;
+  }
+
+  OptionalLong limit() throws QuestionException {
+    for (Map.Entry<Parameter, String> each : given.entrySet()) {
+      if (each.getKey().name().equals(LIMIT)) {
+        return OptionalLong.of(integer(each.getKey(), each.getValue()));
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  private static List<Node> terms(Parameter parameter, String value, QueryRunner runner)
+      throws IOException, QuestionException {
+    return switch (parameter.type()) {
+      case AGENT -> found(value, EntitySearch.Scope.AGENT, runner);
+      case ISSUE -> found(value, EntitySearch.Scope.ISSUE, runner);
+      case ENTITY -> found(value, EntitySearch.Scope.ANY, runner);
+      case DATE -> List.of(date(Days.first(value)));
+      case END_DATE -> List.of(date(Days.last(value)));
+      case CODE -> List.of(NodeFactory.createURI(Prefixes.BEYAN + choice(parameter, value)));
+      case TEXT -> List.of(NodeFactory.createLiteralString(choice(parameter, value)));
+      case INTEGER ->
+          List.of(
+              NodeFactory.createLiteralDT(
+                  Long.toString(integer(parameter, value)), XSDDatatype.XSDinteger));
+      case IRI -> List.of(NodeFactory.createURI(Iris.resolve(value)));
+    };
+  }
+
+  private static List<Node> found(String name, EntitySearch.Scope scope, QueryRunner runner)
+      throws IOException, QuestionException {
+    return new EntitySearch(runner).find(name, scope).stream().map(NodeFactory::createURI).toList();
+  }
+
+  private static Node date(LocalDate day) {
+    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+  }
+
+  private static String choice(Parameter parameter, String value) throws QuestionException {
+    String choice = value.toLowerCase(Locale.ROOT);
+    if (parameter.choices().isEmpty()) {
+      return value;
+    }
+    if (!parameter.choices().contains(choice)) {
+      throw new QuestionException(
+          parameter.name()
+              + " is one of "
+              + String.join(", ", parameter.choices())
+              + ", not "
+              + value);
+    }
+    return choice;
+  }
+
+  private static long integer(Parameter parameter, String value) throws QuestionException {
+    if (!value.matches("[0-9]{1,9}") || Long.parseLong(value) == 0) {
+      throw new QuestionException(parameter.name() + " is a number above 0, not " + value);
+    }
+    return Long.parseLong(value);
+  }
+}

@@ -1,0 +1,102 @@
+package org.beyan.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+
+/** The questions of {@code queries/}, by name; the header of each file tells purpose and inputs. */
+public enum NamedQuery {
+  ACTS_OVER_TIME,
+  ARTICLE_STATEMENTS,
+  MOST_QUOTED_SPEAKERS,
+  REPORTS_OF_STATEMENT,
+  STATEMENTS_ABOUT_CONFLICT,
+  STATEMENTS_BY_SPEAKER,
+  TIMELINE_BETWEEN,
+  UNLINKED_SPEAKERS,
+  WHO_SAID_WHAT_ABOUT_WHOM,
+  WHO_SPEAKS_ABOUT_WHOM;
+
+  /**
+   * The query of that name.
+   *
+   * @throws QuestionException naming those that there are
+   */
+  public static NamedQuery named(String name) throws QuestionException {
+    return Arrays.stream(values())
+        .filter(query -> query.toString().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new QuestionException(
+                    "No query is called " + name + "; there are " + joined(List.of(values()))));
+  }
+
+  public static boolean exists(String name) {
+    return Arrays.stream(values()).anyMatch(query -> query.toString().equals(name));
+  }
+
+  /** The SPARQL text, header included. */
+  public String text() {
+    try (InputStream file = NamedQuery.class.getResourceAsStream("/queries/" + this + ".rq")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  public String purpose() {
+    return header().purpose();
+  }
+
+  public List<Parameter> parameters() {
+    return header().parameters();
+  }
+
+  public List<String> columns() {
+    return header().columns();
+  }
+
+  /** The columns that a table for people shows, where all would be too wide. */
+  public List<String> shown() {
+    return header().shown();
+  }
+
+  QueryHeader header() {
+    return QueryHeader.parse(text());
+  }
+
+  /**
+   * Asks the question.
+   *
+   * @param arguments by name of parameter, as a user writes them: names in any language and case,
+   *     codes, QIDs, IRIs, days, months, years
+   * @throws QuestionException if an argument is missing, unknown or not of its type, or names
+   *     nobody
+   * @throws IOException if an endpoint does not answer
+   */
+  public Rows ask(QueryRunner runner, Map<String, String> arguments)
+      throws IOException, QuestionException {
+    QueryHeader header = header();
+    Arguments given = Arguments.of(this, header.parameters(), arguments);
+    Query query = new QueryTemplate(text()).with(given.terms(runner), given.limit());
+    return runner.select(query).sortedWithin(header.lists());
+  }
+
+  private static String joined(List<NamedQuery> queries) {
+    return queries.stream().map(NamedQuery::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The name as users write it and as its file is called. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

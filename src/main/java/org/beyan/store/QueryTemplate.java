@@ -1,0 +1,96 @@
+package org.beyan.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Puts arguments into the text of a named query.
+ *
+ * <p>A parameter is a {@code VALUES} of one variable of the same name, whose content in the file is
+ * the default. Lines between {@code # given x} and {@code # end} hold only if x is given: an
+ * optional pattern that is absent costs nothing. The terms are set in the syntax tree, never in the
+ * text, so that no value can be read as SPARQL. The parameter {@code limit} sets every LIMIT.
+ */
+final class QueryTemplate {
+  private static final String GIVEN = "# given ";
+  private static final String END = "# end";
+
+  private final String text;
+
+  QueryTemplate(String text) {
+    this.text = text;
+  }
+
+  Query with(Map<String, List<Node>> arguments, OptionalLong limit) throws QuestionException {
+    Query query = Sparql.parse(without(arguments.keySet()));
+    limit.ifPresent(rows -> limit(query, rows));
+    return QueryTransformOps.transform(query, new Binder(arguments));
+  }
+
+  /** The text without the blocks whose parameter is not given. */
+  private String without(Set<String> given) {
+    StringBuilder kept = new StringBuilder(text.length());
+    boolean in = true;
+    for (String line : text.lines().toList()) {
+      String mark = line.strip();
+      if (mark.startsWith(GIVEN)) {
+        in = given.contains(mark.substring(GIVEN.length()));
+      } else if (mark.equals(END)) {
+        in = true;
+      } else if (in) {
+        kept.append(line).append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  private static void limit(Query query, long rows) {
+    if (query.hasLimit()) {
+      query.setLimit(rows);
+    }
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery inner) {
+            limit(inner.getQuery(), rows);
+          }
+        });
+  }
+
+  /** Replaces the content of each parameter's VALUES. */
+  private static final class Binder extends ElementTransformCopyBase {
+    private final Map<String, List<Node>> arguments;
+
+    Binder(Map<String, List<Node>> arguments) {
+      this.arguments = arguments;
+    }
+
+    @Override
+    public Element transform(ElementData values) {
+      Var variable = values.getVars().get(0);
+      if (values.getVars().size() > 1 || !arguments.containsKey(variable.getVarName())) {
+        return values;
+      }
+      ElementData bound = new ElementData();
+      bound.add(variable);
+      arguments
+          .get(variable.getVarName())
+          .forEach(term -> bound.add(BindingFactory.binding(variable, term)));
+      return bound;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.beyan.store;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/**
+ * How much a store holds.
+ *
+ * @param quads of all graphs
+ * @param reports printings of statements
+ * @param speakers different persons, bodies and states that speak
+ */
+public record Statistics(long quads, long articles, long statements, long reports, long speakers) {
+  private static final String BEYAN = "PREFIX beyan: <https://w3id.org/beyan/ontology#> ";
+
+  static Statistics of(DatasetGraph dataset) {
+    return new Statistics(
+        count(dataset, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }"),
+        instances(dataset, "Article"),
+        instances(dataset, "Statement"),
+        instances(dataset, "Report"),
+        count(dataset, BEYAN + "SELECT (COUNT(DISTINCT ?s) AS ?n) { [] beyan:speaker ?s }"));
+  }
+
+  private static long instances(DatasetGraph dataset, String type) {
+    return count(dataset, BEYAN + "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a beyan:" + type + " }");
+  }
+
+  private static long count(DatasetGraph dataset, String query) {
+    try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+      Object count = execution.select().next().get(Var.alloc("n")).getLiteralValue();
+      return ((Number) count).longValue();
+    }
+  }
+}
