@@ -20,15 +20,15 @@ final class RussianBrokenQuotes {
     this.subjects = new RussianSubjects(layout);
   }
 
-  List<Quotation> find() {
+  List<Quotation> in(Span sentence) {
     List<Quotation> quotations = new ArrayList<>();
-    for (Quote quote : layout.document().quotes()) {
-      in(quote.words()).ifPresent(quotations::add);
+    for (Quote quote : layout.document().quotesIn(sentence)) {
+      broken(quote.words()).ifPresent(quotations::add);
     }
     return quotations;
   }
 
-  private Optional<Quotation> in(Span words) {
+  private Optional<Quotation> broken(Span words) {
     int from = layout.from(words);
     int to = layout.to(words);
     return lexicon.find(layout.document().tokens(), from, to).stream()

@@ -35,9 +35,10 @@ final class RussianClauses {
 
   /** First token of the content behind a cue; empty where the cue takes none of its frames. */
   Optional<Integer> opening(Cue cue) {
-    return that(cue)
+    return called(cue)
+        .or(() -> that(cue))
         .or(() -> infinitive(cue))
-        .or(() -> called(cue))
+        .or(() -> charged(cue))
         .or(() -> appealed(cue))
         .or(() -> about(cue))
         .or(() -> object(cue));
@@ -50,12 +51,20 @@ final class RussianClauses {
     }
     for (int at = cue.last() + 1; at < reach(cue); at++) {
       boolean opens =
-          layout.word(at).equals(",") && RussianWords.THAT.contains(layout.word(at + 1));
+          layout.word(at).equals(",")
+              && RussianWords.THAT.contains(layout.word(at + 1))
+              && !isPurpose(at);
       if (opens && !layout.isQuoted(at)) {
         return Optional.of(skipMarks(at + 2)).filter(first -> first < end);
       }
     }
     return Optional.empty();
+  }
+
+  /** для того, чтобы; после того, что. */
+  private boolean isPurpose(int comma) {
+    return layout.word(comma - 1).equals("того")
+        && !Set.of("от", "до").contains(layout.word(comma - 2));
   }
 
   private int reach(Cue cue) {
@@ -84,8 +93,8 @@ final class RussianClauses {
 
   private Optional<Integer> infinitiveBehind(int from, Cue cue) {
     for (int at = from; at < Math.min(reach(cue), from + 12); at++) {
-      if (layout.isQuoted(at)) {
-        return Optional.empty();
+      if (layout.isQuoted(at) && layout.isQuoted(at - 1)) {
+        continue;
       }
       if (RussianWords.isInfinitive(layout.word(at))) {
         boolean negated = layout.word(at - 1).equals("не");
@@ -106,7 +115,11 @@ final class RussianClauses {
     for (int at = cue.last() + 1; at < Math.min(reach(cue), cue.last() + 30); at++) {
       String word = layout.word(at);
       boolean aim = Set.of("к", "ко", "не").contains(word) || isDemand(cue, word);
-      if (!layout.isQuoted(at) && (aim || RussianWords.isInfinitive(word))) {
+      boolean opens = !layout.isQuoted(at) || !layout.isQuoted(at - 2);
+      if (layout.word(at).equals(",") && RussianWords.THAT.contains(layout.word(at + 1))) {
+        return Optional.empty();
+      }
+      if (opens && (aim || RussianWords.isInfinitive(word))) {
         return Optional.of(skipAdverbs(cue.last() + 1));
       }
       if (Set.of(".", ":", ";").contains(word)) {
@@ -119,6 +132,20 @@ final class RussianClauses {
   /** Потребовал объяснений, потребовал от Турции извинений. */
   private static boolean isDemand(Cue cue, String word) {
     return cue.entry().cue().contains("треб") && word.equals("от");
+  }
+
+  /** Обвинил Киев в обстрелах: the accused belongs to the content. */
+  private Optional<Integer> charged(Cue cue) {
+    int first = skipAdverbs(cue.last() + 1);
+    for (int at = first + 1; cue.takes("charge") && at < Math.min(end, first + 9); at++) {
+      if (isStop(at)) {
+        break;
+      }
+      if (Set.of("в", "во").contains(layout.word(at)) && !layout.isQuoted(at)) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Обратился к X с просьбой сделать. */
@@ -233,13 +260,28 @@ final class RussianClauses {
 
   private boolean isBorder(int at, int first, Cue main) {
     String word = layout.word(at);
+    boolean phrase = isPhrase(main, first) && word.equals(",") && isContrast(layout.word(at + 1));
     boolean mark = word.equals(",") || Dashes.isDash(layout, at);
-    if (mark) {
+    if (mark && !phrase) {
       int start = skipMarks(at + 1);
-      return closesBefore(start, main) || relays(start) || conjoined(start, main);
+      boolean according =
+          main.takes("eval") && at(start).filter(c -> c.takes("according")).isPresent();
+      return according || closesBefore(start, main) || relays(start) || conjoined(start, main);
     }
     boolean bracket = word.equals("(") && layout.word(at + 1).equals("цитата");
-    return bracket || conjoined(at, main) && at > first + 1;
+    return phrase || bracket || conjoined(at, main) && at > first + 1;
+  }
+
+  /** Whether the content is a noun phrase: no что, no infinitive opens it. */
+  private boolean isPhrase(Cue main, int first) {
+    return !RussianWords.THAT.contains(layout.word(first - 1))
+        && !RussianWords.isInfinitive(layout.word(first))
+        && (main.takes("of") || main.takes("act") || main.takes("for") || main.takes("np"))
+        && !main.takes("according");
+  }
+
+  private static boolean isContrast(String word) {
+    return Set.of("но", "однако", "а").contains(word);
   }
 
   /** A converb cue of the main speaker: …, отметив, что …. */
@@ -272,13 +314,25 @@ final class RussianClauses {
     Optional<Cue> cue = at(skipAdverbs(at + 1));
     return cue.isPresent()
         && cue.get().form() == main.form()
-        && ending(cue.get()).equals(ending(main))
+        && isPlural(cue.get()) == isPlural(main)
+        && !opposes(ending(cue.get()), ending(main))
         && (opening(cue.get()).isPresent() || announces(cue.get()));
   }
 
   private String ending(Cue cue) {
     String verb = layout.word(cue.first()).replaceFirst("(?:ся|сь)$", "");
-    return verb.substring(Math.max(0, verb.length() - 1));
+    return verb.substring(Math.max(0, verb.length() - 2));
+  }
+
+  private boolean isPlural(Cue cue) {
+    return Set.of("ли", "ют", "ят", "ут", "ат").contains(ending(cue));
+  }
+
+  /** Whether one verb says he and the other she. */
+  private static boolean opposes(String ending, String other) {
+    boolean woman = ending.equals("ла") || other.equals("ла");
+    boolean man = ending.matches("[^л]л") || other.matches("[^л]л");
+    return woman && man;
   }
 
   /** Whether a colon and a quotation follow. */
@@ -298,6 +352,16 @@ final class RussianClauses {
       to--;
     }
     return to;
+  }
+
+  /** Index behind the last colon or semicolon outside quotations before a token. */
+  int behindColon(int from, int first) {
+    for (int at = first - 1; at > from; at--) {
+      if (Set.of(":", ";").contains(layout.word(at)) && !layout.isQuoted(at)) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** First word behind conjunctions and other openers of a sentence. */

@@ -15,21 +15,22 @@ public final class RussianExtractor implements Extractor {
   private final CueLexicon lexicon = CueLexicon.of("ru", new RussianVerbs());
 
   @Override
-  public List<Quotation> extract(Document document) {
+  public List<Quotation> extract(Document printed) {
+    Document document = new RussianLostMarks(printed, lexicon).repaired();
     Layout layout = new Layout(document);
     FollowingQuotes following = new FollowingQuotes(document);
     RussianContinuations continuations = new RussianContinuations(layout);
+    RussianBrokenQuotes broken = new RussianBrokenQuotes(layout, lexicon);
     List<Quotation> quotations = new ArrayList<>();
     Optional<Span> unattributed = Optional.empty();
     for (Span sentence : document.sentences()) {
       List<Cue> cues = cues(layout, sentence);
-      List<Quotation> found =
-          new RussianSentence(layout, sentence, cues, following, unattributed).read();
+      List<Quotation> found = new ArrayList<>(broken.in(sentence));
+      found.addAll(new RussianSentence(layout, sentence, cues, following, unattributed).read());
       boolean joined = found.isEmpty() && continuations.join(sentence, cues, quotations);
       quotations.addAll(found);
       unattributed = found.isEmpty() && !joined ? Optional.of(sentence) : Optional.empty();
     }
-    quotations.addAll(new RussianBrokenQuotes(layout, lexicon).find());
     return quotations;
   }
 

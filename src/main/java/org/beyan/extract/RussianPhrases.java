@@ -1,6 +1,7 @@
 package org.beyan.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
@@ -9,6 +10,8 @@ import org.beyan.article.Span;
 final class RussianPhrases {
   /** Words of a title that no list knows, between it and its holder's name. */
   private static final int TITLE = 6;
+
+  private static final Set<String> PAPERS = Set.of("role/statement", "role/report", "role/letter");
 
   private final Layout layout;
 
@@ -38,7 +41,9 @@ final class RussianPhrases {
   boolean isSubject(Mention mention) {
     if (!mention.nominative()
         || mention.is(Type.CONFLICT, Type.PLACE, Type.NATIONALITY)
-        || isGoverned(mention)) {
+        || isPaper(mention)
+        || isGoverned(mention)
+        || isNoNameOfOne(mention)) {
       return false;
     }
     boolean dependent = false;
@@ -52,6 +57,22 @@ final class RussianPhrases {
       before = adjacentBefore(before.get());
     }
     return !dependent;
+  }
+
+  /** A letter or a report is no speaker; whoever wrote it is. */
+  private static boolean isPaper(Mention mention) {
+    return mention.entities().stream().anyMatch(PAPERS::contains);
+  }
+
+  /** A name behind a noun that it explains (города Немуро), or an adjective in another case. */
+  private boolean isNoNameOfOne(Mention mention) {
+    if (!mention.is(Type.NAME)) {
+      return false;
+    }
+    int first = layout.document().tokenFrom(mention.span().start());
+    boolean explains = RussianWords.CLASSIFIER.matcher(layout.word(first - 1)).matches();
+    boolean single = layout.behind(mention) == first + 1;
+    return explains || single && RussianWords.isObliqueAdjective(layout.word(first));
   }
 
   private boolean isGoverned(Mention mention) {
@@ -98,10 +119,17 @@ final class RussianPhrases {
         break;
       }
       last = next.get();
-      words = words.cover(last.span());
       behind = layout.behind(last);
+      boolean adjective = last.is(Type.NATIONALITY) && isPlainWord(behind, limit);
+      behind += adjective ? 1 : 0;
+      words = words.cover(layout.token(behind - 1).span());
     }
     return new Source(words, first, behind);
+  }
+
+  /** Whether an unknown noun follows, which an adjective before it describes. */
+  private boolean isPlainWord(int at, int limit) {
+    return at < limit && layout.token(at).isWord() && layout.mention(at).isEmpty();
   }
 
   /** First token of the adjectives and titles before a head. */
@@ -124,7 +152,8 @@ final class RussianPhrases {
     for (int at = layout.behind(title); at < until; at++) {
       Optional<Mention> mention = mentionAt(at);
       boolean named = mention.map(m -> m.is(Type.PERSON, Type.NAME)).orElse(false);
-      if (named && mention.get().nominative() && !isGoverned(mention.get())) {
+      boolean fits = named && mention.get().nominative() && !isNoNameOfOne(mention.get());
+      if (fits && !isGoverned(mention.get())) {
         return mention;
       }
       boolean word = layout.token(at).isWord() || layout.word(at).equals("-");

@@ -29,6 +29,11 @@ final class RussianPointers {
     return PHRASES.stream().anyMatch(phrase -> matches(phrase, layout, token));
   }
 
+  /** Whether "об этом" stands just behind a cue. */
+  static boolean behind(Layout layout, int token) {
+    return matches(PHRASES.get(0), layout, token) && layout.word(token + 1).equals("этом");
+  }
+
   private static boolean matches(List<Set<String>> phrase, Layout layout, int token) {
     for (int i = 0; i < phrase.size(); i++) {
       if (!phrase.get(i).contains(layout.word(token + i))) {

@@ -63,7 +63,7 @@ final class RussianSentence {
   List<Quotation> read() {
     heading().ifPresent(quotations::add);
     for (Cue cue : cues) {
-      if (cue.first() >= from && !isNegated(cue)) {
+      if (cue.first() >= from && !isNegated(cue) && !RussianWords.isOfSpeaker(layout, cue)) {
         read(cue).ifPresent(quotations::add);
       }
     }
@@ -84,9 +84,11 @@ final class RussianSentence {
     if (cue.is(Form.PASSIVE) && documents.near(cue, layout.from(sentence), end()).isEmpty()) {
       return Optional.empty();
     }
+    if (as(cue).isPresent()) {
+      return asClause(cue, as(cue).get());
+    }
     return pointing(cue)
         .or(() -> direct(cue))
-        .or(() -> asClause(cue))
         .or(() -> announced(cue))
         .or(() -> clauseBehind(cue))
         .or(() -> fronted(cue))
@@ -116,9 +118,26 @@ final class RussianSentence {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    int behind = Math.max(source.get().behind(), cue.last() + 1);
+    int behind = commaNear(Math.max(source.get().behind(), cue.last() + 1));
+    boolean legal = RussianWords.LEGAL.matcher(layout.word(cue.last() + 1)).matches();
+    if (legal && cue.entry().cue().equals("согласно")) {
+      return Optional.empty();
+    }
     subject = source;
     return around(cue, cue.first(), behind, source, "according-to");
+  }
+
+  /** Behind the rest of a source's phrase, where its comma is near and no verb between. */
+  private int commaNear(int behind) {
+    for (int at = behind; at < Math.min(end(), behind + GAP); at++) {
+      if (layout.word(at).equals(",")) {
+        return at;
+      }
+      if (layout.isQuoted(at) || RussianWords.looksLikeVerb(layout.word(at))) {
+        break;
+      }
+    }
+    return behind;
   }
 
   private Optional<Source> owner(Cue cue) {
@@ -134,7 +153,7 @@ final class RussianSentence {
   /** The clause that a parenthesis from {@code first} to {@code behind} is put into. */
   private Optional<Quotation> around(
       Cue cue, int first, int behind, Optional<Source> source, String rule) {
-    int start = clauses.skipOpeners(from, first);
+    int start = clauses.skipOpeners(clauses.behindColon(from, first), first);
     List<Span> content = new ArrayList<>();
     int left = leftEnd(start, first);
     boolean taken = !quotations.isEmpty() && start >= from && isTaken(start);
@@ -215,8 +234,10 @@ final class RussianSentence {
   /** {@code Об этом заявил X}: the sentence before, unless it has statements of its own. */
   private Optional<Quotation> pointing(Cue cue) {
     int start = layout.from(sentence);
+    boolean leading = from == start && cue.first() - start <= GAP + 4;
     boolean points =
-        from == start && cue.first() - start <= GAP + 4 && RussianPointers.at(layout, start);
+        leading && RussianPointers.at(layout, start)
+            || leading && cue.takes("act") && RussianPointers.behind(layout, cue.last() + 1);
     if (!points) {
       return Optional.empty();
     }
@@ -238,7 +259,7 @@ final class RussianSentence {
       return documents.near(cue, layout.from(sentence), end()).flatMap(d -> d.source());
     }
     Optional<Source> own = subjects.before(start, cue);
-    Optional<Source> place = subjects.place(start, cue.first(), cue);
+    Optional<Source> place = subjects.placeBefore(start, cue);
     return own.or(() -> place).or(() -> subjects.behind(cue.last() + 1, limit, cue));
   }
 
@@ -312,14 +333,7 @@ final class RussianSentence {
   }
 
   /** {@code Как заявил Лавров, …}. */
-  private Optional<Quotation> asClause(Cue cue) {
-    int as = cue.first() - 1;
-    while (as > from && as > cue.first() - 4 && !layout.word(as).equals("как")) {
-      as--;
-    }
-    if (as < from || !layout.word(as).equals("как") || !isOpening(as)) {
-      return Optional.empty();
-    }
+  private Optional<Quotation> asClause(Cue cue, int as) {
     Optional<Source> source = sourceOf(cue, as + 1, end());
     boolean outlet = source.map(subjects::isOutlet).orElse(cue.takes("relay"));
     Optional<Source> linked = outlet ? linked(cue) : source;
@@ -333,7 +347,24 @@ final class RussianSentence {
     return around(cue, as, behind, linked, "as-clause");
   }
 
+  /** Index of the как that a cue belongs to. */
+  private Optional<Integer> as(Cue cue) {
+    int as = cue.first() - 1;
+    while (as > from && as > cue.first() - 4 && !layout.word(as).equals("как")) {
+      as--;
+    }
+    boolean opens = as >= from && layout.word(as).equals("как") && isOpening(as);
+    return opens ? Optional.of(as) : Optional.empty();
+  }
+
   private boolean isOpening(int as) {
+    boolean compares =
+        layout.word(as - 1).equals(",")
+            && Set.of("того", "то", "так", "же", "тем", "такои").contains(layout.word(as - 2));
+    return !compares && isClauseStart(as);
+  }
+
+  private boolean isClauseStart(int as) {
     return as == layout.from(sentence)
         || !layout.token(as - 1).isWord()
         || RussianWords.OPENERS.contains(layout.word(as - 1));
@@ -437,15 +468,39 @@ final class RussianSentence {
   /** {@code За диалог выступил альянс}; {@code Встречу он назвал успешной}. */
   private Optional<Quotation> fronted(Cue cue) {
     int start = clauses.skipOpeners(from, cue.first());
-    boolean side = cue.takes("for") && Set.of("за", "против").contains(layout.word(start));
-    Optional<Source> source = side ? sourceOf(cue, cue.first(), end()) : Optional.empty();
+    Optional<Integer> first = frontedStart(cue, start);
+    Optional<Source> source = first.flatMap(at -> sourceOf(cue, start, end()));
     if (source.isEmpty()) {
       return Optional.empty();
     }
+    int left = first.get();
+    boolean led = source.get().first() >= left && source.get().behind() <= cue.first();
+    int close = led ? source.get().first() : cue.first();
+    if (led && source.get().first() <= start + 1) {
+      left = source.get().behind();
+      close = cue.first();
+    }
+    close = clauses.trimmed(left, close);
+    if (close - left < 2) {
+      return Optional.empty();
+    }
     subject = source;
-    int close = clauses.trimmed(start, cue.first());
     from = Math.max(cue.last() + 1, source.get().behind());
-    return content(cue, start + 1, close, source, "fronted");
+    return content(cue, left, close, source, "fronted");
+  }
+
+  /** First token of content that stands before its cue: за …, о …, о том, что …, a denied noun. */
+  private Optional<Integer> frontedStart(Cue cue, int start) {
+    String word = layout.word(start);
+    if (cue.takes("for") && Set.of("за", "против").contains(word)) {
+      return Optional.of(start + 1);
+    }
+    boolean that = layout.word(start + 1).equals("том") && layout.word(start + 3).equals("что");
+    if (cue.takes("that") && Set.of("о", "об").contains(word) && that) {
+      return Optional.of(start + 4);
+    }
+    boolean ends = cue.last() + 1 >= end() || !layout.token(cue.last() + 1).isWord();
+    return cue.takes("np") && ends ? Optional.of(start) : Optional.empty();
   }
 
   /** {@code …, отметил он, …}: a cue and its subject between commas, or at the end. */

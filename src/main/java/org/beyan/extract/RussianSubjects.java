@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
+import org.beyan.article.Quote;
 import org.beyan.article.Span;
 
 /** Finds who speaks: the subject before a cue, behind it, or the owner of the words. */
@@ -27,13 +28,29 @@ final class RussianSubjects {
     int end = cue.first();
     while (end > from) {
       int start = segmentStart(from, end);
-      boolean dependent = RussianWords.subordinates(layout.word(opening(start, end)));
+      String opening = layout.word(opening(start, end));
+      if (end == cue.first() && layout.word(start).startsWith("котор")) {
+        return antecedent(from, start);
+      }
+      boolean dependent = end < cue.first() && RussianWords.subordinates(opening);
       Optional<Source> subject =
           dependent ? Optional.empty() : lastIn(start, end, cue).or(() -> noun(start, cue));
       if (subject.isPresent()) {
         return subject.map(source -> joined(source, from, cue));
       }
       end = start - 1;
+    }
+    return Optional.empty();
+  }
+
+  /** Whom a relative pronoun stands for: the name before its comma, in any case. */
+  private Optional<Source> antecedent(int from, int start) {
+    for (int at = start - 1; at >= Math.max(from, start - 4); at--) {
+      Optional<Mention> mention =
+          layout.mention(at).filter(m -> RussianPhrases.isNamed(m) || RussianPhrases.isTitle(m));
+      if (mention.isPresent()) {
+        return mention.map(m -> phrases.around(m, start));
+      }
     }
     return Optional.empty();
   }
@@ -153,7 +170,8 @@ final class RussianSubjects {
   /** The subject behind a verb, up to the next mark; the first name, else the first title. */
   Optional<Source> behind(int from, int limit, Cue cue) {
     int to = from;
-    while (to < limit && !isBorder(to) && !isSpeech(to)) {
+    Optional<Quote> inside = layout.quote(from);
+    while (to < limit && !isBorder(to) && (layout.quote(to).equals(inside) || !isSpeech(to))) {
       to++;
     }
     int end = to;
@@ -166,8 +184,8 @@ final class RussianSubjects {
     return Optional.ofNullable(best)
         .map(mention -> phrase(mention, end))
         .map(source -> extended(source, end, cue))
-        .or(() -> place(from, end, cue))
-        .or(() -> nounBehind(from, end, cue));
+        .or(() -> nounBehind(from, end, cue))
+        .or(() -> place(from, end, cue));
   }
 
   /** Marks within the name of a paper or a party do not end the phrase. */
@@ -192,6 +210,11 @@ final class RussianSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same in the cue's own clause, before it. */
+  Optional<Source> placeBefore(int from, Cue cue) {
+    return place(segmentStart(from, cue.first()), cue.first(), cue);
   }
 
   private Optional<Source> bodyIn(int from, int to) {
@@ -221,6 +244,9 @@ final class RussianSubjects {
     while (at > from && layout.mention(at).isPresent() && !layout.mention(at).get().nominative()) {
       at = layout.document().tokenFrom(layout.mention(at).get().span().start()) - 1;
     }
+    while (at - 1 >= from && isNoun(at - 1, cue) && isPlural(cue)) {
+      at--;
+    }
     boolean fits = at >= from && isNoun(at, cue) && !isGoverned(at, from);
     return fits ? Optional.of(new Source(layout.token(at).span(), at, at + 1)) : Optional.empty();
   }
@@ -236,11 +262,19 @@ final class RussianSubjects {
 
   private Optional<Source> nounBehind(int from, int to, Cue cue) {
     int at = from;
-    while (at < to && RussianWords.ADVERBS.contains(layout.word(at))) {
+    while (at < to
+        && (RussianWords.ADVERBS.contains(layout.word(at))
+            || RussianWords.isAdjective(layout.word(at)))) {
       at++;
     }
-    boolean fits = at < to && isNoun(at, cue);
-    return fits ? Optional.of(new Source(layout.token(at).span(), at, at + 1)) : Optional.empty();
+    int last = at;
+    while (last + 2 < to && layout.word(last + 1).equals("-") && !Dashes.isDash(layout, last + 1)) {
+      last += 2;
+    }
+    boolean fits = at < to && isNoun(last, cue);
+    return fits
+        ? Optional.of(new Source(layout.span(at, last + 1), at, last + 1))
+        : Optional.empty();
   }
 
   private boolean isNoun(int at, Cue cue) {
@@ -261,6 +295,7 @@ final class RussianSubjects {
           case MANY -> "ыиа".indexOf(last) >= 0 && !word.endsWith("ими") && !word.endsWith("ыми");
           case HE -> "аеиоуыэюя".indexOf(last) < 0 && Character.isLetter(last) && !isOblique(word);
           case SHE -> last == 'а' || last == 'я';
+          case ONE -> "оеиуыэю".indexOf(last) < 0 && !isOblique(word);
           default -> false;
         };
   }
@@ -271,12 +306,12 @@ final class RussianSubjects {
 
   /** Лавров и Чавушоглу заявили: names before the one found, joined by a conjunction or a comma. */
   private Source joined(Source source, int from, Cue cue) {
-    boolean and = layout.word(source.first() - 1).equals("и");
-    if (!isPlural(cue) || !and || source.first() - 2 < from) {
+    int and = conjunction(source, from);
+    if (!isPlural(cue) || and <= from) {
       return source;
     }
     Source all = source;
-    int at = source.first() - 2;
+    int at = and - 1;
     while (at >= from) {
       Optional<Mention> mention = layout.mention(at).filter(m -> mayJoin(m));
       if (mention.isEmpty()) {
@@ -287,6 +322,19 @@ final class RussianSubjects {
       at = layout.word(other.first() - 1).equals(",") ? other.first() - 2 : from - 1;
     }
     return all;
+  }
+
+  /** Index of the conjunction before a source and the unknown words of its title; 0 without one. */
+  private int conjunction(Source source, int from) {
+    for (int at = source.first() - 1; at > Math.max(from, source.first() - 9); at--) {
+      if (layout.word(at).equals("и") && layout.mention(at - 1).filter(this::mayJoin).isPresent()) {
+        return at;
+      }
+      if (isBorder(at) || layout.isQuoted(at)) {
+        break;
+      }
+    }
+    return 0;
   }
 
   private boolean mayJoin(Mention mention) {
@@ -319,7 +367,7 @@ final class RussianSubjects {
     Mention best = null;
     int edge = from;
     for (int at = from; at < to && at - edge <= 4; at++) {
-      Optional<Mention> mention = phrases.mentionAt(at);
+      Optional<Mention> mention = phrases.mentionAt(at).filter(m -> !isPossessive(m, limit));
       boolean fits = mention.isPresent() && !mention.get().is(Type.CONFLICT, Type.NATIONALITY);
       if (fits && best != null && RussianPhrases.isNamed(best)) {
         break;
@@ -338,6 +386,12 @@ final class RussianSubjects {
     }
     Source phrase = phrases.around(best, to);
     return Optional.of(new Source(phrase.mention(), from, Math.max(edge, phrase.behind())));
+  }
+
+  /** его пресс-секретарь: a pronoun with a noun behind it owns no words. */
+  private boolean isPossessive(Mention mention, int end) {
+    int behind = layout.behind(mention);
+    return mention.is(Type.PRONOUN) && behind < end && layout.token(behind).isWord();
   }
 
   private static int ownerRank(Mention mention) {

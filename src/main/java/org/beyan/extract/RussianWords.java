@@ -190,7 +190,7 @@ final class RussianWords {
   /** Nouns for written or spoken words, in the prepositional case. */
   static final Pattern DOCUMENT =
       Pattern.compile(
-          "(?:заявлени|сообщени|коммюнике|релиз|письм|текст|документ|деклараци|доклад|отчет|обращени"
+          "(?:заявлени|уведомлени|сообщени|коммюнике|релиз|письм|текст|документ|деклараци|доклад|отчет|обращени"
               + "|послани|публикаци|стать|резолюци|меморандум|комментари|нот|записк|материал|твит"
               + "|пост|запис|указ|исследовани|интервью)\\p{L}{0,2}");
 
@@ -198,7 +198,7 @@ final class RussianWords {
   static final Pattern ACT =
       Pattern.compile(
           "(?:готовност|намерени|решени|необходимост|невозможност|возможност|недопустимост|важност"
-              + "|прав|желани|стремлени|план|договоренност|согласи|отказ|обязательств|нежелани"
+              + "|признательност|благодарност|прав|желани|стремлени|план|договоренност|согласи|отказ|обязательств|нежелани"
               + "|неизбежност|неспособност|способност|обязанност|угроз|успех|победе|провал|гибел"
               + "|выход|\\p{L}{3,}(?:ни|ти|ци|енци))\\p{L}{1,2}");
 
@@ -266,6 +266,8 @@ final class RussianWords {
   /** Correlatives before что: о том, что; в том, что; с тем, что; тем, что. */
   static final Set<String> CORRELATIVES = Set.of("том", "то", "тем", "тому", "того");
 
+  private static final Set<String> FIRST_AND_SECOND = Set.of("я", "мы", "ты", "вы");
+
   private static final Pattern CONVERB =
       Pattern.compile("\\p{L}{3,}(?:ая|яя|уя|ив|ав|ев|ув|ыв|вшись|вши|ясь)|говоря|находясь|имея");
 
@@ -273,6 +275,27 @@ final class RussianWords {
       Pattern.compile(
           "\\p{L}{3,}(?:вш|ющ|ящ|ущ|ащ|нн|ем|им)(?:ии|ая|ее|ое|ие|ые|ыи|его|ого|еи|ои|ему|ому"
               + "|им|ым|ем|ом|их|ых|ими|ыми|ую|юю)(?:ся)?");
+
+  /** Nouns that a proper name explains: города Немуро, компании "Роснефть". */
+  static final Pattern CLASSIFIER =
+      Pattern.compile(
+          "(?:город|област|раион|регион|посел|деревн|штат|провинци|остров|компани|фирм|газет|журнал"
+              + "|телеканал|канал|радиостанци|агентств|группировк|групп|порт|аэропорт|завод|корабл"
+              + "|судн|операци|систем|проект|музе|сервис|саит|банк|концерн|корпораци|программ"
+              + "|издани|соцсет|сет)\\p{L}{0,3}");
+
+  /** Legal papers, which speak only when somebody makes them. */
+  static final Pattern LEGAL =
+      Pattern.compile(
+          "(?:договор|соглашени|закон|конституци|указ|план|резолюци|стать|пункт|устав|конвенци"
+              + "|график|правил|традици|кодекс)\\p{L}{0,4}");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "\\p{L}{3,}(?:ые|ие|ыи|ии|ая|яя|ое|ого|его|ому|ему|ых|их|ым|им|ыми|ими|ую|юю)");
+
+  private static final Pattern OBLIQUE_ADJECTIVE =
+      Pattern.compile("\\p{L}{3,}(?:ого|его|ому|ему|ых|их|ым|им|ыми|ими)");
 
   private static final Pattern VERB =
       Pattern.compile("\\p{L}{2,}(?:[аеиуыя]л(?:а|о|и|ся|ась|ось|ись)?|ует|ает|яет|ит|ят|ают|уют)");
@@ -300,5 +323,26 @@ final class RussianWords {
 
   static boolean looksLikeVerb(String word) {
     return VERB.matcher(word).matches();
+  }
+
+  static boolean isAdjective(String word) {
+    return ADJECTIVE.matcher(word).matches();
+  }
+
+  static boolean isObliqueAdjective(String word) {
+    return OBLIQUE_ADJECTIVE.matcher(word).matches();
+  }
+
+  /** Whether the subject of a cue is I, we or you: somebody tells of his own words. */
+  static boolean isOfSpeaker(Layout layout, Cue cue) {
+    for (int at = cue.first() - 1; at >= Math.max(0, cue.first() - 5); at--) {
+      if (FIRST_AND_SECOND.contains(layout.word(at))) {
+        return true;
+      }
+      if (!layout.token(at).isWord()) {
+        break;
+      }
+    }
+    return FIRST_AND_SECOND.contains(layout.word(cue.last() + 1));
   }
 }
