@@ -180,7 +180,7 @@ final class RussianClauses {
     return Set.of("этом", "том", "чем", "нем", "неи", "них", "это", "то").contains(layout.word(at));
   }
 
-  private boolean isAct(int from) {
+  boolean isAct(int from) {
     for (int at = from; at < Math.min(end, from + 3); at++) {
       if (RussianWords.ACT.matcher(layout.word(at)).matches()) {
         return true;
@@ -338,8 +338,11 @@ final class RussianClauses {
   /** Whether a colon and a quotation follow. */
   boolean announces(Cue cue) {
     for (int at = cue.last() + 1; at < reach(cue); at++) {
-      if (layout.word(at).equals(":")) {
-        return layout.isQuoted(at + 1) || layout.isQuoted(at + 2);
+      if (layout.word(at).equals(":") && !layout.isQuoted(at)) {
+        return true;
+      }
+      if (layout.word(at).equals(",") && RussianWords.THAT.contains(layout.word(at + 1))) {
+        return false;
       }
     }
     return false;

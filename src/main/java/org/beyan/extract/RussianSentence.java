@@ -157,7 +157,7 @@ final class RussianSentence {
     List<Span> content = new ArrayList<>();
     int left = leftEnd(start, first);
     boolean taken = !quotations.isEmpty() && start >= from && isTaken(start);
-    if (left > start && !taken) {
+    if (left > start && !taken && !layout.word(left - 1).startsWith("котор")) {
       content.add(layout.span(start, left));
     }
     int right = clauses.skipMarks(behind);
@@ -387,14 +387,25 @@ final class RussianSentence {
     while (!layout.word(colon).equals(":")) {
       colon++;
     }
+    Optional<Source> source = sharedOr(cue, colon);
     List<Span> content = following.after(layout.token(colon).end());
     if (content.isEmpty()) {
-      return Optional.empty();
+      return told(cue, colon + 1, source);
     }
-    Optional<Source> source = sharedOr(cue, colon);
     subject = source;
     from = layout.document().tokenFrom(content.get(content.size() - 1).end());
     return Optional.of(quotation(content, cue, source, Kind.DIRECT, "colon"));
+  }
+
+  /** {@code отметил: войны не будет}, without marks. */
+  private Optional<Quotation> told(Cue cue, int first, Optional<Source> source) {
+    boolean reported = first < end() && layout.token(first).isWord() && source.isPresent();
+    if (!reported || !cue.takes("that")) {
+      return Optional.empty();
+    }
+    subject = source;
+    from = clauses.end(first, cue);
+    return content(cue, first, from, source, "told");
   }
 
   /** {@code заявил, что …} and the other frames with the content behind the cue. */
@@ -404,12 +415,16 @@ final class RussianSentence {
       return Optional.empty();
     }
     Optional<Source> source = sharedOr(cue, opening.get());
+    if (source.isEmpty() && subjects.isPlural(cue) && isImpersonal(cue)) {
+      return Optional.empty();
+    }
     int first = behindSubject(opening.get(), source);
     if (first >= end()) {
       return Optional.empty();
     }
     int close = cue.is(Form.CONVERB) && opensSentence(cue.first()) ? mainClause(cue, first) : 0;
     close = close > first ? close : clauses.end(first, cue);
+    close = cue.is(Form.PARTICIPLE) ? clauses.trimmed(first, commaBehind(first)) : close;
     subject = source.or(() -> subject);
     from = close;
     return content(cue, first, close, source, ruleOf(cue));
@@ -425,6 +440,12 @@ final class RussianSentence {
         && subjects.before(from, cue).isEmpty()
         && layout.word(behind.get().behind()).equals(",")
         && !RussianWords.THAT.contains(layout.word(behind.get().behind() + 1));
+  }
+
+  /** {@code её считают …}: a verb in the plural that nobody is the subject of. */
+  private boolean isImpersonal(Cue cue) {
+    return cue.takes("eval")
+        || layout.document().mentionsIn(layout.span(from, cue.first() + 1)).isEmpty();
   }
 
   private static int behindSubject(int first, Optional<Source> source) {
@@ -498,6 +519,12 @@ final class RussianSentence {
     boolean that = layout.word(start + 1).equals("том") && layout.word(start + 3).equals("что");
     if (cue.takes("that") && Set.of("о", "об").contains(word) && that) {
       return Optional.of(start + 4);
+    }
+    boolean declares = cue.entry().cue().matches("(?:заяв|объяв).*");
+    for (int at = start; declares && at < Math.min(start + 6, cue.first() - 2); at++) {
+      if (Set.of("о", "об").contains(layout.word(at)) && clauses.isAct(at + 1)) {
+        return Optional.of(at + 1);
+      }
     }
     boolean ends = cue.last() + 1 >= end() || !layout.token(cue.last() + 1).isWord();
     return cue.takes("np") && ends ? Optional.of(start) : Optional.empty();

@@ -28,13 +28,16 @@ final class RussianSubjects {
     int end = cue.first();
     while (end > from) {
       int start = segmentStart(from, end);
+      Span segment = new Span(start, end);
       String opening = layout.word(opening(start, end));
       if (end == cue.first() && layout.word(start).startsWith("котор")) {
         return antecedent(from, start);
       }
       boolean dependent = end < cue.first() && RussianWords.subordinates(opening);
       Optional<Source> subject =
-          dependent ? Optional.empty() : lastIn(start, end, cue).or(() -> noun(start, cue));
+          dependent
+              ? Optional.empty()
+              : lastIn(start, end, cue).or(() -> noun(segment.start(), segment.end(), cue));
       if (subject.isPresent()) {
         return subject.map(source -> joined(source, from, cue));
       }
@@ -112,6 +115,9 @@ final class RussianSubjects {
 
   /** A pronoun agrees with its verb; a name in the singular has no verb in the plural. */
   private boolean agrees(Mention mention, Cue cue) {
+    if (mention.is(Type.PERSON)) {
+      return !isPlural(cue) || isJoint(mention);
+    }
     if (!mention.is(Type.PRONOUN)) {
       return true;
     }
@@ -123,6 +129,17 @@ final class RussianSubjects {
       case ONE -> !PLURAL_PRONOUNS.contains(word);
       default -> true;
     };
+  }
+
+  /** Whether a name stands next to a conjunction, a few words of a title between them. */
+  private boolean isJoint(Mention mention) {
+    int first = layout.document().tokenFrom(mention.span().start());
+    int behind = layout.behind(mention);
+    boolean before = false;
+    for (int at = first - 1; at >= Math.max(0, first - 9) && !isBorder(at); at--) {
+      before |= layout.word(at).equals("и");
+    }
+    return before || layout.word(behind).equals("и") || layout.word(behind).equals(",");
   }
 
   private enum Agreement {
@@ -221,7 +238,15 @@ final class RussianSubjects {
     for (int at = from; at < Math.min(to, from + 3); at++) {
       Optional<Mention> mention = phrases.mentionAt(at);
       if (mention.isPresent()
-          && mention.get().is(Type.BODY, Type.METONYM, Type.ROLE, Type.OFFICE, Type.COUNTRY)) {
+          && mention
+              .get()
+              .is(
+                  Type.BODY,
+                  Type.METONYM,
+                  Type.ROLE,
+                  Type.OFFICE,
+                  Type.COUNTRY,
+                  Type.NATIONALITY)) {
         return Optional.of(phrases.around(mention.get(), to));
       }
     }
@@ -236,8 +261,8 @@ final class RussianSubjects {
   }
 
   /** A common noun that agrees with its verb and stands beside it: эксперты считают. */
-  private Optional<Source> noun(int from, Cue cue) {
-    int at = cue.first() - 1;
+  private Optional<Source> noun(int from, int end, Cue cue) {
+    int at = end - 1;
     while (at > from && RussianWords.ADVERBS.contains(layout.word(at))) {
       at--;
     }
@@ -253,6 +278,9 @@ final class RussianSubjects {
 
   private boolean isGoverned(int at, int from) {
     for (int before = at - 1; before >= Math.max(from, at - 2); before--) {
+      if (RussianWords.ADVERBS.contains(layout.word(before))) {
+        return false;
+      }
       if (RussianWords.PREPOSITIONS.contains(layout.word(before))) {
         return true;
       }
@@ -271,10 +299,18 @@ final class RussianSubjects {
     while (last + 2 < to && layout.word(last + 1).equals("-") && !Dashes.isDash(layout, last + 1)) {
       last += 2;
     }
-    boolean fits = at < to && isNoun(last, cue);
-    return fits
-        ? Optional.of(new Source(layout.span(at, last + 1), at, last + 1))
-        : Optional.empty();
+    boolean fits = at < to && (isNoun(last, cue) || last > at && layout.word(at).equals("пресс"));
+    return fits ? Optional.of(service(at, last, to)) : Optional.empty();
+  }
+
+  /** A press service is named with its body: пресс-служба Кремля. */
+  private Source service(int first, int last, int to) {
+    Optional<Mention> body =
+        phrases
+            .mentionAt(last + 1)
+            .filter(m -> layout.word(last).startsWith("служб") && last + 1 < to);
+    int behind = body.map(layout::behind).orElse(last + 1);
+    return new Source(layout.span(first, behind), first, behind);
   }
 
   private boolean isNoun(int at, Cue cue) {

@@ -205,61 +205,15 @@ final class RussianWords {
   static final Pattern INSTRUMENTAL =
       Pattern.compile("\\p{L}{2,}(?:ым|им|ои|еи|ом|ем|ыми|ими|ами|ями|ью|ою|ею)(?:ся)?");
 
-  static final Pattern INFINITIVE =
-      Pattern.compile("\\p{L}{2,}(?:[аеиоуыя]ть|сть|зть|ти|чь)(?:ся|сь)?");
+  private static final Pattern INFINITIVE =
+      Pattern.compile(
+          "\\p{L}{2,}(?:[аеиоуыя]ть(?:ся)?|ити(?:сь)?|дти|[вн]ести(?:сь)?|[бв]рести|везти|расти|спасти"
+              + "|блюсти|честь|упасть|попасть|помочь|лечь|влечь|беречь|стеречь|сечь)");
 
   private static final Set<String> NO_INFINITIVES =
       Set.of(
-          "часть",
-          "власть",
-          "пять",
-          "шесть",
-          "девять",
-          "десять",
-          "двадцать",
-          "тридцать",
-          "область",
-          "есть",
-          "почти",
-          "пути",
-          "речь",
-          "дочь",
-          "ночь",
-          "помощь",
-          "скорость",
-          "печать",
-          "смерть",
-          "память",
-          "нефть",
-          "сеть",
-          "мать",
-          "путь",
-          "очередность",
-          "части",
-          "власти",
-          "области",
-          "новости",
-          "безопасности",
-          "деятельности",
-          "важность",
-          "готовность",
-          "частности",
-          "кровать",
-          "прочь",
-          "суть",
-          "четверть",
-          "треть",
-          "весть",
-          "месть",
-          "ответственность",
-          "сети",
-          "смерти",
-          "нефти",
-          "памяти",
-          "чести",
-          "честь",
-          "лишь",
-          "дети");
+          "пять", "девять", "десять", "память", "печать", "сеть", "мать", "треть", "кровать",
+          "зять", "путь", "суть", "опять", "вспять", "пути", "сути", "грудь", "медь", "честь");
 
   static final Set<String> THAT = Set.of("что", "чтобы", "будто", "якобы");
 
@@ -269,7 +223,48 @@ final class RussianWords {
   private static final Set<String> FIRST_AND_SECOND = Set.of("я", "мы", "ты", "вы");
 
   private static final Pattern CONVERB =
-      Pattern.compile("\\p{L}{3,}(?:ая|яя|уя|ив|ав|ев|ув|ыв|вшись|вши|ясь)|говоря|находясь|имея");
+      Pattern.compile(
+          "\\p{L}{2,}(?:[ыиа]вая|[чжгдт]ая|имая|[нлр]яя|щая|уя|ив|ав|ев|ув|ыв|вшись|вши|ясь)"
+              + "|говоря|находясь|имея|ссылаясь");
+
+  private static final Set<String> NO_CONVERBS =
+      Set.of(
+          "другая",
+          "каждая",
+          "молодая",
+          "долгая",
+          "строгая",
+          "чужая",
+          "свежая",
+          "святая",
+          "богатая",
+          "общая",
+          "настоящая",
+          "бывшая",
+          "будущая",
+          "следующая",
+          "ведущая",
+          "вся",
+          "прав",
+          "устав",
+          "состав",
+          "актив",
+          "мотив",
+          "разрыв",
+          "взрыв",
+          "призыв",
+          "срыв",
+          "перерыв",
+          "прорыв",
+          "отзыв",
+          "вызов",
+          "коллектив",
+          "архив",
+          "массив",
+          "нерв",
+          "залив",
+          "сплав",
+          "гнев");
 
   private static final Pattern PARTICIPLE =
       Pattern.compile(
@@ -303,14 +298,11 @@ final class RussianWords {
   private RussianWords() {}
 
   static boolean isInfinitive(String word) {
-    return INFINITIVE.matcher(word).matches()
-        && !NO_INFINITIVES.contains(word)
-        && !word.endsWith("ости")
-        && !word.endsWith("ость");
+    return INFINITIVE.matcher(word).matches() && !NO_INFINITIVES.contains(word);
   }
 
   static boolean isConverb(String word) {
-    return CONVERB.matcher(word).matches();
+    return CONVERB.matcher(word).matches() && !NO_CONVERBS.contains(word);
   }
 
   /** Whether a clause that begins with the word depends on another. */
