@@ -16,6 +16,7 @@ import org.beyan.article.Statement;
 import org.beyan.article.Token;
 import org.beyan.extract.Extractor;
 import org.beyan.extract.MentionFinder;
+import org.beyan.extract.RussianExtractor;
 import org.beyan.extract.TurkishExtractor;
 import org.beyan.gazetteer.Gazetteer;
 import org.beyan.language.LanguagePack;
@@ -26,7 +27,8 @@ public final class Pipeline {
   private final Map<String, LanguagePack> languages =
       LanguagePack.all().stream()
           .collect(Collectors.toMap(LanguagePack::code, Function.identity()));
-  private final Map<String, Extractor> extractors = Map.of("tr", new TurkishExtractor());
+  private final Map<String, Extractor> extractors =
+      Map.of("tr", new TurkishExtractor(), "ru", new RussianExtractor());
   private final MentionFinder mentionFinder;
   private final StatementResolver resolver;
 
