@@ -1,10 +1,12 @@
 package org.beyan.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -147,15 +149,51 @@ final class Cast {
     switch (mention.type()) {
       case COUNTRY, NATIONALITY, METONYM -> code(mention).ifPresent(countries::add);
       case BODY -> code(mention).ifPresent(countries::add);
-      case OFFICE, ROLE -> offices.add(mention.entities().get(0));
+      case OFFICE, ROLE -> {
+        offices.add(mention.entities().get(0));
+        statesIn(mention).forEach(countries::add);
+      }
       default -> {}
     }
+  }
+
+  /** "Турецкий лидер", "ABD Başkanı": states that the title itself names. */
+  private List<String> statesIn(Mention title) {
+    return title.entities().stream()
+        .skip(1)
+        .map(gazetteer::entity)
+        .flatMap(Optional::stream)
+        .filter(e -> e.type() == Entity.Type.COUNTRY || e.type() == Entity.Type.BODY)
+        .flatMap(e -> e.code().or(e::country).stream())
+        .toList();
   }
 
   /** The state or body that a mention tells: its own code, or the state that it belongs to. */
   Optional<String> code(Mention mention) {
     Optional<Entity> entity = mention.entities().stream().findFirst().flatMap(gazetteer::entity);
     return entity.flatMap(e -> e.code().or(e::country));
+  }
+
+  /** The body of that kind named last before an offset: "the ministry". */
+  Optional<Entity> bodyBefore(int offset, Predicate<Entity> wanted) {
+    Optional<Entity> last = Optional.empty();
+    for (Mention mention : document.mentions()) {
+      if (mention.span().end() <= offset && mention.is(Type.BODY)) {
+        Optional<Entity> body = gazetteer.entity(mention.entities().get(0)).filter(wanted);
+        last = body.isPresent() ? body : last;
+      }
+    }
+    return last;
+  }
+
+  /** A body named in full elsewhere, whose name begins with this one: МВД, МВД Украины. */
+  Optional<Entity> bodyOf(Mention name) {
+    String folded = Folding.fold(name.span().in(document.text())) + " ";
+    return document.mentions().stream()
+        .filter(other -> other.is(Type.BODY))
+        .filter(other -> Folding.fold(other.span().in(document.text())).startsWith(folded))
+        .findFirst()
+        .flatMap(other -> gazetteer.entity(other.entities().get(0)));
   }
 
   /** Members in order of their last mention before an offset, the nearest first. */
@@ -169,6 +207,10 @@ final class Cast {
       }
     }
     return near;
+  }
+
+  Collection<Member> members() {
+    return members.values();
   }
 
   /** Members named before an offset, the nearest first, then those named only behind it. */
