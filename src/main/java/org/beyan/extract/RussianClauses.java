@@ -366,6 +366,6 @@ final class RussianClauses {
         at = next + 1;
       }
     }
-    return at;
+    return skipMarks(at);
   }
 }

@@ -105,7 +105,9 @@ final class RussianOwners {
 
   private boolean mayBeQuoted(Mention mention) {
     boolean latin = layout.text().charAt(mention.span().start()) < CYRILLIC;
-    boolean paper = mention.is(Type.NAME) && mention.nominative();
+    boolean single =
+        layout.behind(mention) - layout.document().tokenFrom(mention.span().start()) == 1;
+    boolean paper = mention.is(Type.NAME) && mention.nominative() && single;
     return mention.is(Type.PERSON, Type.NAME, Type.PRONOUN, Type.OFFICE) && !latin && !paper;
   }
 
