@@ -44,12 +44,12 @@ final class NounPhrases {
       goesOn = next.isPresent() && continues(last, next.get());
       if (goesOn) {
         last = next.get();
-        head = rank(last) >= rank(head) ? last : head;
+        head = isTitle(last) || rank(last) >= rank(head) ? last : head;
         behind = layout.behind(last);
       }
     }
     Span mention =
-        head.is(Type.OFFICE, Type.ROLE) && rank(head) == rank(last)
+        isTitle(head) && head.equals(last)
             ? new Span(first.get().span().start(), last.span().end())
             : head.span();
     return Optional.of(new Source(mention, token, behind));
@@ -84,6 +84,10 @@ final class NounPhrases {
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
   }
 
+  private static boolean isTitle(Mention mention) {
+    return mention.is(Type.OFFICE, Type.ROLE);
+  }
+
   private static int rank(Mention mention) {
     return switch (mention.type()) {
       case PERSON, NAME -> 3;
@@ -93,7 +97,18 @@ final class NounPhrases {
     };
   }
 
-  /** {@code A ve B}, {@code A, B ve C}: nominatives of one kind, the last behind an "and". */
+  /** Whether the phrase ends in a name, not in a title. */
+  private boolean isNamed(Source source) {
+    return layout
+        .mention(source.behind() - 1)
+        .filter(mention -> mention.is(Type.PERSON, Type.NAME))
+        .isPresent();
+  }
+
+  /**
+   * {@code A ve B}, {@code A, B ve C}: nominatives of one kind, the last behind an "and"; two
+   * titles before one name are one person.
+   */
   private Source joined(Source first) {
     boolean comma = layout.word(first.behind()).equals(",");
     boolean and = conjunctions.contains(layout.word(first.behind()));
@@ -102,6 +117,9 @@ final class NounPhrases {
       return first;
     }
     Source rest = joined(next.get());
+    if (and && !isNamed(first) && isNamed(rest)) {
+      return new Source(rest.mention(), first.first(), rest.behind());
+    }
     boolean closes = and || !rest.equals(next.get());
     return closes
         ? new Source(first.mention().cover(rest.mention()), first.first(), rest.behind())
@@ -115,7 +133,16 @@ final class NounPhrases {
         && next.isPresent()
         && last.get().nominative()
         && next.get().nominative()
-        && kind(last.get()) == kind(next.get());
+        && kind(last.get()) == kind(next.get())
+        && startsAsNamed(other);
+  }
+
+  /** "Türkiye Bilimsel ve Teknik …" begins like a state and ends like a name: it is a body's. */
+  private boolean startsAsNamed(Source source) {
+    boolean stateFirst =
+        layout.mention(source.first()).filter(m -> m.is(Type.COUNTRY, Type.BODY)).isPresent();
+    boolean nameLast = layout.mention(source.behind() - 1).filter(m -> m.is(Type.NAME)).isPresent();
+    return !(stateFirst && nameLast);
   }
 
   /** Persons, states and bodies join their own kind. */

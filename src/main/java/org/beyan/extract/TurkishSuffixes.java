@@ -20,6 +20,11 @@ final class TurkishSuffixes {
               + "|[a-z]{2,}m(?:a|e)(?:sini|larini|lerini|mi|mizi|yi|melerini)"
               + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)"
               + "|.*m(?:a|e)k istedi(?:gini|klerini)");
+  private static final Pattern FACT =
+      Pattern.compile(
+          ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
+              + "(?:ini|unu|imi|umu|imizi|umuzu|lerini|larini|inizi)"
+              + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)");
   private static final Pattern DATIVE =
       Pattern.compile(
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
@@ -44,6 +49,7 @@ final class TurkishSuffixes {
   /** Whether a folded word ends a clause that a cue of this frame takes. */
   static boolean ends(String word, String frame) {
     return switch (frame) {
+      case "fact" -> FACT.matcher(word).matches();
       case "acc" -> ACCUSATIVE.matcher(word).matches();
       case "dat" -> DATIVE.matcher(word).matches();
       case "gen" -> GENITIVE.matcher(word).matches();
