@@ -276,7 +276,11 @@ final class RussianClauses {
   private boolean isPhrase(Cue main, int first) {
     return !RussianWords.THAT.contains(layout.word(first - 1))
         && !RussianWords.isInfinitive(layout.word(first))
-        && (main.takes("of") || main.takes("act") || main.takes("for") || main.takes("np"))
+        && (main.takes("of")
+            || main.takes("act")
+            || main.takes("for")
+            || main.takes("np")
+            || main.takes("charge"))
         && !main.takes("according");
   }
 
