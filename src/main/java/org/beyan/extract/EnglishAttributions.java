@@ -76,6 +76,9 @@ final class EnglishAttributions {
       return inverted;
     }
     Optional<Source> before = subjects.before(group.first(), from);
+    if (before.isPresent() && !subjects.isNamed(before.get()) && isNounToo(cue)) {
+      return Optional.empty();
+    }
     if (before.isPresent()) {
       int first = Math.min(before.get().first(), group.first());
       return Optional.of(attribution(cue, before, first, group, Rule.FINITE));
@@ -88,6 +91,14 @@ final class EnglishAttributions {
       return Optional.empty();
     }
     return shared(cue, group, begin, subject);
+  }
+
+  /** "reports that", "claims": nouns as well, unless a name is their subject. */
+  private boolean isNounToo(Cue cue) {
+    String verb = layout.word(cue.first());
+    boolean past = IRREGULAR_PAST.contains(verb) || verb.endsWith("ed");
+    return cue.first() == cue.last() && !past && !verb.startsWith("say") && !verb.startsWith("tell")
+        || past && (cue.takes("np") || cue.takes("npq") || cue.takes("name"));
   }
 
   private Optional<EnglishAttribution> shared(

@@ -118,7 +118,8 @@ final class EnglishBorders {
   private boolean isToEnd(int from, int limit) {
     for (int at = from; at < limit; at++) {
       String word = layout.word(at);
-      if (layout.isQuoted(at) || EnglishWords.MODALS.contains(word)) {
+      boolean closes = word.equals(",") && EnglishWords.isVerb(layout.word(at + 1));
+      if (layout.isQuoted(at) || closes || EnglishWords.MODALS.contains(word)) {
         return false;
       }
     }

@@ -152,6 +152,7 @@ final class EnglishOpenings {
   /** "said that was wrong" has a pronoun, not a conjunction. */
   private boolean isConjunction(int that) {
     return that + 1 < end
+        && (hasVerb(that + 1, end) || end - that > 8)
         && !EnglishWords.isAuxiliary(layout.word(that + 1))
         && !layout.word(that + 1).equals("of");
   }
@@ -292,6 +293,10 @@ final class EnglishOpenings {
   /** A noun phrase with words of its own, not one that only points at another's. */
   private boolean isClaim(int first) {
     String word = layout.word(first);
+    boolean number = Character.isDigit((layout.word(first + 1) + layout.word(first + 2) + " ").charAt(0));
+    if (number || word.equals("at") && layout.word(first + 1).equals("least")) {
+      return true;
+    }
     if (!layout.token(first).isWord() && !layout.isQuoted(first)
         || POINTERS.contains(word)
         || EnglishWords.endsPhrase(word) && !word.equals("that")) {

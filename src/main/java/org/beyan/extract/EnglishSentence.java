@@ -149,7 +149,7 @@ final class EnglishSentence {
       return false;
     }
     if (opening.isEmpty()) {
-      return quoted || openings.hasVerb(first, last + 1) && last - first >= 2;
+      return quoted || isReported(found, first, last) || isSplit(found);
     }
     Type type = opening.get().type();
     if (type == Type.COLON || type == Type.PHRASE) {
@@ -159,6 +159,18 @@ final class EnglishSentence {
       return true;
     }
     return type != Type.THAT && isMainClause(first, last) && (quoted || type == Type.CLAUSE);
+  }
+
+  private boolean isReported(EnglishAttribution found, int first, int last) {
+    boolean long3 = last - first >= 2;
+    return found.is(Rule.SOURCE) && last - first >= 5
+        || long3 && openings.hasVerb(first, last + 1) && found.cue().takes("that");
+  }
+
+  /** "The deal, he said, will …": a subject before, its verb behind. */
+  private boolean isSplit(EnglishAttribution found) {
+    int comma = EnglishSettings.behind(layout, found.behind(), end);
+    return layout.word(comma).equals(",") && comma + 1 < end && isPredicate(comma + 1);
   }
 
   private boolean isMainClause(int first, int last) {

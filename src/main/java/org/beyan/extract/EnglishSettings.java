@@ -62,6 +62,9 @@ final class EnglishSettings {
     if (word.equals("on") && isDate(layout, at + 1)) {
       return behindDay(layout, at + 2, end);
     }
+    if (word.equals("that") && layout.word(at + 1).equals("day")) {
+      return at + 2;
+    }
     if (WHEN.contains(word)) {
       return behindPeriod(layout, at, end);
     }
@@ -136,7 +139,10 @@ final class EnglishSettings {
             .isPresent();
     int behind = place ? layout.behind(layout.mention(at).orElseThrow()) : at;
     boolean goesOn = place && behind < end && layout.mention(behind).isPresent();
-    boolean ends = place && OCCASION.matcher(layout.word(behind)).matches();
+    boolean ends =
+        place
+            && (OCCASION.matcher(layout.word(behind)).matches()
+                || EnglishWords.isVerb(layout.word(behind)));
     return goesOn || ends ? at : behind;
   }
 

@@ -24,6 +24,9 @@ final class EnglishSubjects {
   private static final Set<String> COMPLEMENT =
       EnglishWords.set("of for to in at from on with near");
 
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("after", "before", "since", "until", "than", "like");
+
   private static final Set<String> NO_SPEAKER =
       EnglishWords.set(
           "i we you this that there what nothing no week month year day time morning evening "
@@ -64,7 +67,11 @@ final class EnglishSubjects {
     String mark = layout.word(comma);
     for (int at = comma - 1; at > from && at >= comma - INSERTION; at--) {
       if (layout.word(at).equals(mark) && !layout.isQuoted(at)) {
-        Optional<Source> head = ending(at - 1, from);
+        int last = at - 1;
+        while (last > from && EnglishWords.isAdverb(layout.word(last))) {
+          last--;
+        }
+        Optional<Source> head = ending(last, from);
         if (head.isPresent()) {
           return Optional.of(named(head.get(), at + 1, comma));
         }
@@ -100,13 +107,29 @@ final class EnglishSubjects {
       return Optional.empty();
     }
     Source phrase = widened(tail.get(), from);
-    int preposition = phrase.first() - 1;
-    if (preposition < from || !EnglishWords.PREPOSITIONS.contains(layout.word(preposition))) {
+    if (isFree(phrase, from)) {
       return Optional.of(phrase);
     }
-    return COMPLEMENT.contains(layout.word(preposition))
-        ? ending(preposition - 1, from).map(head -> joined(head, phrase))
-        : Optional.empty();
+    int preposition = phrase.first() - 1;
+    Optional<Source> head =
+        COMPLEMENT.contains(layout.word(preposition))
+            ? ending(preposition - 1, from).map(noun -> joined(noun, phrase))
+            : Optional.empty();
+    return head.or(() -> tail.filter(name -> isPersonal(name) && isFree(name, from)));
+  }
+
+  /** Whether no preposition governs the phrase; "after" and "since" may open its clause. */
+  private boolean isFree(Source phrase, int from) {
+    String before = layout.word(phrase.first() - 1);
+    return phrase.first() <= from
+        || CLAUSE_OPENERS.contains(before)
+        || !EnglishWords.PREPOSITIONS.contains(before);
+  }
+
+  private boolean isPersonal(Source source) {
+    return last(source)
+        .map(mention -> mention.is(Type.PERSON, Type.NAME, Type.PRONOUN))
+        .orElse(false);
   }
 
   /** The longest phrase of known names that ends with a token. */
@@ -196,6 +219,9 @@ final class EnglishSubjects {
   /** With the article and the words before it that the gazetteer does not know. */
   private Source widened(Source source, int from) {
     int first = source.first();
+    if (last(source).map(mention -> mention.is(Type.PRONOUN)).orElse(false)) {
+      return source;
+    }
     while (first > from && source.first() - first < GENERIC && isModifier(first - 1)) {
       first--;
     }
@@ -207,7 +233,9 @@ final class EnglishSubjects {
         layout.mention(at).map(m -> m.is(Type.PERSON, Type.PRONOUN)).orElse(false)
             && layout.token(at).ending().isEmpty()
             && !EnglishWords.POSSESSIVES.contains(layout.word(at));
-    return (isNominal(at) || EnglishWords.DETERMINERS.contains(layout.word(at)))
+    boolean determiner =
+        EnglishWords.DETERMINERS.contains(layout.word(at)) && !layout.word(at).equals("that");
+    return (isNominal(at) || determiner)
         && !possessor
         && !EnglishWords.DAYS.contains(layout.word(at));
   }
@@ -319,6 +347,12 @@ final class EnglishSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody known is named, or a title or role. */
+  boolean isNamed(Source source) {
+    return layout.document().mentions().stream()
+        .anyMatch(mention -> mention.span().overlaps(source.mention()));
   }
 
   /** Whether the outlet that speaks only has the words of others. */
