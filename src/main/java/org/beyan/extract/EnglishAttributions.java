@@ -71,12 +71,14 @@ final class EnglishAttributions {
 
   private Optional<EnglishAttribution> finite(
       Cue cue, EnglishVerbGroup group, int begin, int from, Optional<Source> subject) {
-    Optional<EnglishAttribution> inverted = inverted(cue, group, from);
+    Optional<Source> before = subjects.before(group.first(), from);
+    boolean relative = before.map(subjects::isRelativeBehind).orElse(false);
+    Optional<EnglishAttribution> inverted =
+        relative ? Optional.empty() : inverted(cue, group, from);
     if (inverted.isPresent()) {
       return inverted;
     }
-    Optional<Source> before = subjects.before(group.first(), from);
-    if (before.isPresent() && !subjects.isNamed(before.get()) && isNounToo(cue)) {
+    if (before.isPresent() && !agrees(cue, group, before.get())) {
       return Optional.empty();
     }
     if (before.isPresent()) {
@@ -91,6 +93,20 @@ final class EnglishAttributions {
       return Optional.empty();
     }
     return shared(cue, group, begin, subject);
+  }
+
+  private boolean agrees(Cue cue, EnglishVerbGroup group, Source source) {
+    boolean noun = !subjects.isNamed(source) && isNounToo(cue);
+    boolean plain = isPlain(cue) && group.first() == cue.first();
+    return !noun && (!plain || subjects.isPlural(source));
+  }
+
+  /** The verb's plain form: neither past, nor with -s, nor a participle. */
+  private boolean isPlain(Cue cue) {
+    String stem = cue.entry().cue().split("[- ]")[0];
+    return cue.is(Form.FINITE)
+        && cue.entry().cue().contains("-")
+        && layout.word(cue.first()).equals(stem);
   }
 
   /** "reports that", "claims": nouns as well, unless a name is their subject. */
@@ -118,7 +134,8 @@ final class EnglishAttributions {
   private Optional<EnglishAttribution> inverted(Cue cue, EnglishVerbGroup group, int from) {
     int before = group.first() - 1;
     boolean parted = before >= from && (layout.word(before).equals(",") || layout.isQuoted(before));
-    if (!parted || group.first() != cue.first()) {
+    boolean plain = isPlain(cue) && !cue.entry().cue().equals("say-");
+    if (!parted || plain || !cue.takes("quote") || cue.takes("addr") || group.first() != cue.first()) {
       return Optional.empty();
     }
     return subjects
@@ -162,6 +179,7 @@ final class EnglishAttributions {
     return subjects
         .behind(cue.last() + 1, end)
         .filter(source -> !PAPERS.contains(layout.word(source.behind() - 1)))
+        .map(source -> subjects.withApposition(source, end))
         .map(
             source ->
                 new EnglishAttribution(

@@ -17,7 +17,13 @@ final class EnglishBorders {
       EnglishWords.set(
           "bringing referring citing quoting alluding echoing commenting reacting responding "
               + "stoking sparking prompting marking raising drawing underscoring highlighting "
-              + "fuelling fueling speaking following");
+              + "fuelling fueling speaking following using");
+
+  /** Nouns by which the paper comments on what it reports. */
+  private static final Set<String> VERDICTS =
+      EnglishWords.set(
+          "charges charge claims claim allegations allegation accusations accusation something move"
+              + " figure reference view position");
 
   private static final Set<String> EDGES = Set.of(",", "and", "but", "—", ";", ":", "while", "as");
 
@@ -53,6 +59,25 @@ final class EnglishBorders {
     return trimmed(first, cut(first, limit));
   }
 
+  /**
+   * The end of a content within its clause: a relative clause, or one that "although" opens, ends at
+   * a comma.
+   */
+  int within(EnglishAttribution found, int begin, int first, int limit) {
+    boolean relative = Set.of("who", "which").contains(layout.word(found.verb() - 1));
+    boolean subordinate =
+        found.first() == begin + 1 && EnglishWords.opensClause(layout.word(begin));
+    for (int at = first; at + 1 < limit && (relative || subordinate); at++) {
+      String next = layout.word(at + 1);
+      boolean comma = layout.word(at).equals(",") && !layout.isQuoted(at);
+      boolean verb = EnglishWords.isVerb(next) || next.length() > 4 && next.endsWith("s");
+      if (comma && (subordinate || verb)) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
   /** Where a later cue's own statement begins; empty where the cue is part of the content. */
   private Optional<Integer> border(Cue cue, int first, Optional<Source> subject) {
     return attributions
@@ -73,11 +98,21 @@ final class EnglishBorders {
   }
 
   private Optional<Integer> finite(EnglishAttribution found, int before, boolean opens) {
-    String word = layout.word(before);
+    int at = EnglishSettings.beforeTime(layout, before);
+    return at < before && AND.contains(layout.word(at))
+        ? Optional.of(at)
+        : finite(found, before, layout.word(before), opens);
+  }
+
+  private Optional<Integer> finite(
+      EnglishAttribution found, int before, String word, boolean opens) {
     boolean relative = Set.of("who", "which").contains(layout.word(found.verb() - 1));
     if (relative) {
       int comma = found.verb() - 2;
       return Optional.of(comma).filter(at -> opens && layout.word(at).equals(","));
+    }
+    if (layout.isQuoted(before)) {
+      return Optional.of(found.first());
     }
     boolean apart = word.equals(",") || word.equals(";") || CONTRAST.contains(word);
     boolean also = AND.contains(word) && (opens || word.equals("but"));
@@ -99,7 +134,9 @@ final class EnglishBorders {
 
   private boolean isAside(int at, int limit) {
     String word = layout.word(at);
+    boolean article = word.equals("a") || word.equals("an");
     return COMMENTS.contains(word)
+        || VERDICTS.contains(article ? layout.word(at + 1) : word)
         || CONTRAST.contains(word) && word.startsWith("wh")
         || isRelative(at) && isToEnd(at, limit);
   }

@@ -43,7 +43,17 @@ public final class EnglishExtractor implements Extractor {
   private List<Cue> cues(Layout layout, Span sentence) {
     List<Cue> all =
         lexicon.find(layout.document().tokens(), layout.from(sentence), layout.to(sentence));
-    return all.stream().filter(cue -> !layout.isQuoted(cue.first())).toList();
+    return all.stream()
+        .filter(cue -> !layout.isQuoted(cue.first()) && !isName(layout, cue, sentence))
+        .toList();
+  }
+
+  /** "States", "Post": a capital within the sentence. */
+  private static boolean isName(Layout layout, Cue cue, Span sentence) {
+    int before = cue.first() - 1;
+    return cue.first() > layout.from(sentence)
+        && layout.token(before).isWord()
+        && layout.token(cue.first()).isCapitalised(layout.text());
   }
 
   /** The last words of a sentence go on in the quotations behind it. */

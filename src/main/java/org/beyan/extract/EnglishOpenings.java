@@ -34,6 +34,9 @@ final class EnglishOpenings {
   /** Words of an object before its complement. */
   private static final int OBJECT = 30;
 
+  private static final Set<String> BEFORE_THAT =
+      EnglishWords.set("in at on during after before following via through from with by ahead under");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "there", "i");
   private static final Set<String> POINTERS =
       EnglishWords.set("it this that so them him her these those any nothing");
@@ -149,10 +152,15 @@ final class EnglishOpenings {
         : Optional.empty();
   }
 
+  private boolean isComma(int at) {
+    return layout.word(at).equals(",") || layout.isQuoted(at);
+  }
+
   /** "said that was wrong" has a pronoun, not a conjunction. */
   private boolean isConjunction(int that) {
+    boolean noun = end - that < 4 || !layout.token(that + 2).isWord() && !isComma(that + 2);
     return that + 1 < end
-        && (hasVerb(that + 1, end) || end - that > 8)
+        && (layout.isQuoted(that + 1) || !noun || hasVerb(that + 1, that + 2))
         && !EnglishWords.isAuxiliary(layout.word(that + 1))
         && !layout.word(that + 1).equals("of");
   }
@@ -164,7 +172,7 @@ final class EnglishOpenings {
     boolean starts =
         settings > behind
             || layout.word(settings).equals(",")
-            || EnglishWords.PREPOSITIONS.contains(layout.word(settings))
+            || BEFORE_THAT.contains(layout.word(settings))
             || cue.takes("addr");
     if (!cue.takes("that") && !cue.takes("hedge") || !starts) {
       return Optional.empty();
@@ -186,13 +194,13 @@ final class EnglishOpenings {
   private Optional<Opening> bare(Cue cue, int at) {
     String first = layout.word(at);
     boolean opens =
-        cue.takes("say")
+        (cue.takes("say") || cue.takes("that") && PRONOUNS.contains(first))
             && at < end
             && layout.token(at).isWord()
             && !EnglishWords.CONJUNCTIONS.contains(first)
             && (!EnglishWords.PREPOSITIONS.contains(first) || first.equals("under"))
             && (!EnglishWords.SUBORDINATORS.contains(first) || first.equals("if"))
-            && (PRONOUNS.contains(first) || hasVerb(at, end));
+            && (hasVerb(at, end) || PRONOUNS.contains(first) && at + 2 < end);
     return opens ? Optional.of(new Opening(at, Type.CLAUSE)) : Optional.empty();
   }
 

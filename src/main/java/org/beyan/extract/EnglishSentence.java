@@ -65,7 +65,7 @@ final class EnglishSentence {
     this.layout = layout;
     this.begin = layout.from(sentence);
     this.end = lastWord(layout, sentence) + 1;
-    this.from = begin;
+    this.from = EnglishDatelines.behind(layout, begin, end);
     this.announced = announced;
     this.subjects = new EnglishSubjects(layout);
     this.openings = new EnglishOpenings(layout, end);
@@ -163,8 +163,18 @@ final class EnglishSentence {
 
   private boolean isReported(EnglishAttribution found, int first, int last) {
     boolean long3 = last - first >= 2;
+    boolean clause = !isParticiple(layout.word(first)) || hasComma(first, last);
     return found.is(Rule.SOURCE) && last - first >= 5
-        || long3 && openings.hasVerb(first, last + 1) && found.cue().takes("that");
+        || long3 && clause && openings.hasVerb(first, last + 1) && found.cue().takes("that");
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ing") || EnglishWords.isPast(word);
+  }
+
+  private boolean hasComma(int first, int last) {
+    return java.util.stream.IntStream.range(first, last)
+        .anyMatch(at -> layout.word(at).equals(","));
   }
 
   /** "The deal, he said, will …": a subject before, its verb behind. */
@@ -180,8 +190,7 @@ final class EnglishSentence {
             || EnglishWords.SUBORDINATORS.contains(word)
             || EnglishWords.isAdverb(word)
             || EnglishWords.DAYS.contains(word)
-            || word.endsWith("ing")
-            || EnglishWords.isPast(word);
+            || isParticiple(word);
     return !adverbial && openings.hasVerb(first, last + 1);
   }
 
@@ -246,7 +255,7 @@ final class EnglishSentence {
       return words.isEmpty() ? Optional.empty() : Optional.of(quotation(found, words, true));
     }
     first = skip(first, Set.of(","));
-    int last = borders.end(first, later, found.source());
+    int last = borders.within(found, begin, first, borders.end(first, later, found.source()));
     if (last <= first) {
       return Optional.empty();
     }

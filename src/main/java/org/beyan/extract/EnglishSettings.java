@@ -146,6 +146,19 @@ final class EnglishSettings {
     return goesOn || ends ? at : behind;
   }
 
+  /** Index before the adverbs and days that end at a token: "but last year he said". */
+  static int beforeTime(Layout layout, int last) {
+    int at = last;
+    while (at > 0
+        && (EnglishWords.isAdverb(layout.word(at))
+            || isDate(layout, at)
+            || WHEN.contains(layout.word(at))
+            || layout.word(at).equals("on"))) {
+      at--;
+    }
+    return at;
+  }
+
   private static boolean isPossessive(Layout layout, Mention mention) {
     return !layout.token(layout.behind(mention) - 1).ending().isEmpty();
   }

@@ -24,6 +24,17 @@ final class EnglishSubjects {
   private static final Set<String> COMPLEMENT =
       EnglishWords.set("of for to in at from on with near");
 
+  /** Words of somebody: who made them speaks in them. */
+  private static final Set<String> PAPERS =
+      Set.of("statement", "appeal", "letter", "message", "speech", "address", "tweet", "release");
+
+  /** Adjectives that capitals make look like names. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("western", "eastern", "european", "arab", "asian", "african", "islamic", "soviet");
+
+  private static final Set<String> ABBREVIATIONS =
+      EnglishWords.set("gen sen rep gov lt col dr mr mrs ms st sgt capt prof rev adm maj brig");
+
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("after", "before", "since", "until", "than", "like");
 
@@ -164,6 +175,7 @@ final class EnglishSubjects {
         .filter(Mention::nominative)
         .filter(mention -> !mention.is(Type.CONFLICT))
         .filter(mention -> !mention.is(Type.NATIONALITY) || isPeople(mention))
+        .filter(mention -> !ADJECTIVES.contains(layout.word(source.behind() - 1)))
         .isPresent();
   }
 
@@ -185,6 +197,7 @@ final class EnglishSubjects {
         isNominal(at)
             && head.length() > 1
             && !NO_SPEAKER.contains(head)
+            && !EnglishWords.POSSESSIVES.contains(head)
             && !EnglishWords.DETERMINERS.contains(head)
             && !EnglishWords.DAYS.contains(head)
             && !EnglishWords.isAdverb(head)
@@ -235,13 +248,21 @@ final class EnglishSubjects {
             && !EnglishWords.POSSESSIVES.contains(layout.word(at));
     boolean determiner =
         EnglishWords.DETERMINERS.contains(layout.word(at)) && !layout.word(at).equals("that");
-    return (isNominal(at) || determiner)
+    boolean participle =
+        EnglishWords.isPast(layout.word(at))
+            && EnglishWords.DETERMINERS.contains(layout.word(at - 1));
+    boolean abbreviated =
+        layout.word(at).equals(".") && ABBREVIATIONS.contains(layout.word(at - 1));
+    return (isNominal(at) || determiner || participle || abbreviated)
         && !possessor
         && !EnglishWords.DAYS.contains(layout.word(at));
   }
 
   /** A person in the complement is not the one who speaks: "an aide to Aliyev". */
   private Source joined(Source head, Source complement) {
+    if (PAPERS.contains(layout.word(head.behind() - 1)) && isNamed(complement)) {
+      return new Source(complement.mention(), head.first(), complement.behind());
+    }
     boolean titled = head.mention().overlaps(complement.mention()) || isTitled(head.mention());
     boolean personal = holds(complement.mention(), Type.PERSON, Type.NAME);
     Span mention =
@@ -269,15 +290,21 @@ final class EnglishSubjects {
     while (at < end && at < first + GENERIC && isInPhrase(at)) {
       at++;
     }
-    return at == first
-            || layout.mention(first).isPresent()
-            || NO_SPEAKER.contains(layout.word(first))
-        ? Optional.empty()
-        : Optional.of(new Source(layout.span(first, at), first, at));
+    int noun = EnglishWords.POSSESSIVES.contains(layout.word(first)) ? first + 1 : first;
+    return at > noun && mayBeGeneric(noun)
+        ? Optional.of(new Source(layout.span(noun, at), first, at))
+        : Optional.empty();
+  }
+
+  private boolean mayBeGeneric(int first) {
+    String word = layout.word(first);
+    return layout.mention(first).isEmpty()
+        && !NO_SPEAKER.contains(word)
+        && !Character.isDigit(word.charAt(0));
   }
 
   private boolean isInPhrase(int at) {
-    return isNominal(at) || EnglishWords.DETERMINERS.contains(layout.word(at));
+    return isNominal(at) || layout.word(at).equals("-") || EnglishWords.DETERMINERS.contains(layout.word(at));
   }
 
   /** With "of …" or "for …" behind a title. */
@@ -314,7 +341,8 @@ final class EnglishSubjects {
     return Optional.empty();
   }
 
-  private Source withApposition(Source title, int end) {
+  /** "the guest, Lavrov,": the name. */
+  Source withApposition(Source title, int end) {
     int comma = title.behind();
     if (!layout.word(comma).equals(",") || holds(title.mention(), Type.PERSON)) {
       return title;
@@ -323,6 +351,7 @@ final class EnglishSubjects {
         .at(comma + 1)
         .filter(name -> name.behind() < end && layout.word(name.behind()).equals(","))
         .filter(name -> holds(name.mention(), Type.PERSON))
+        .map(name -> new Source(name.mention(), title.first(), name.behind()))
         .orElse(title);
   }
 
@@ -347,6 +376,22 @@ final class EnglishSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb in its plain form may have this subject: a plural, several, "they". */
+  boolean isPlural(Source source) {
+    String last = layout.word(source.behind() - 1);
+    String all = source.mention().in(layout.text());
+    return all.contains(" and ")
+        || last.endsWith("s")
+        || Set.of("they", "police", "people", "media", "both", "some", "many", "others").contains(last)
+        || last.endsWith("men");
+  }
+
+  /** Whether a relative clause follows: "Lavrov, who …". */
+  boolean isRelativeBehind(Source source) {
+    return layout.word(source.behind()).equals(",")
+        && Set.of("who", "whose", "which").contains(layout.word(source.behind() + 1));
   }
 
   /** Whether somebody known is named, or a title or role. */

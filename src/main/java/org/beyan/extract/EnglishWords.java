@@ -89,6 +89,12 @@ final class EnglishWords {
         || word.equals("won");
   }
 
+  /** Words that open a subordinate clause before its main clause. */
+  static boolean opensClause(String word) {
+    return set("as while although though when after since because if before whereas once")
+        .contains(word);
+  }
+
   /** Whether the word is likely the verb of a clause. */
   static boolean isVerb(String word) {
     return isAuxiliary(word) || IRREGULAR.contains(word) || isPast(word);
