@@ -19,6 +19,9 @@ final class EnglishAttributions {
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of(",", "and", "but", "while", "by", "after", "before", "when", "—", "then", "or");
 
+  private static final Set<String> AFTER_INVERSION =
+      Set.of("in", "at", "on", "during", "after", "before", "from", "following", "via", "by");
+
   /** Papers that are no source of words, only the ground of what is told. */
   private static final Set<String> PAPERS =
       EnglishWords.set(
@@ -98,7 +101,7 @@ final class EnglishAttributions {
   private boolean agrees(Cue cue, EnglishVerbGroup group, Source source) {
     boolean noun = !subjects.isNamed(source) && isNounToo(cue);
     boolean plain = isPlain(cue) && group.first() == cue.first();
-    return !noun && (!plain || subjects.isPlural(source));
+    return (!noun || group.first() < cue.first()) && (!plain || subjects.isPlural(source));
   }
 
   /** The verb's plain form: neither past, nor with -s, nor a participle. */
@@ -135,12 +138,17 @@ final class EnglishAttributions {
     int before = group.first() - 1;
     boolean parted = before >= from && (layout.word(before).equals(",") || layout.isQuoted(before));
     boolean plain = isPlain(cue) && !cue.entry().cue().equals("say-");
-    if (!parted || plain || !cue.takes("quote") || cue.takes("addr") || group.first() != cue.first()) {
+    if (!parted
+        || plain
+        || !cue.takes("quote")
+        || cue.takes("addr")
+        || group.first() != cue.first()) {
       return Optional.empty();
     }
     return subjects
         .behind(cue.last() + 1, end)
         .filter(source -> endsInversion(source.behind()))
+        .filter(source -> layout.isQuoted(before) || !isClause(source.behind()))
         .map(
             source ->
                 new EnglishAttribution(
@@ -153,11 +161,23 @@ final class EnglishAttributions {
                     Rule.INVERTED));
   }
 
+  /** Whether a verb follows before the next comma: then the name is a subject, not the source. */
+  private boolean isClause(int from) {
+    for (int at = from;
+        at < end && (layout.token(at).isWord() || layout.word(at).equals("-"));
+        at++) {
+      if (EnglishWords.isVerb(layout.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean endsInversion(int at) {
     String word = layout.word(at);
     return at >= end
         || !layout.token(at).isWord()
-        || EnglishWords.PREPOSITIONS.contains(word)
+        || AFTER_INVERSION.contains(word)
         || EnglishWords.CONJUNCTIONS.contains(word)
         || EnglishWords.DAYS.contains(word)
         || Set.of("as", "when", "while", "who", "last", "earlier", "late").contains(word)

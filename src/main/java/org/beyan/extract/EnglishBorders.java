@@ -60,8 +60,8 @@ final class EnglishBorders {
   }
 
   /**
-   * The end of a content within its clause: a relative clause, or one that "although" opens, ends at
-   * a comma.
+   * The end of a content within its clause: a relative clause, or one that "although" opens, ends
+   * at a comma.
    */
   int within(EnglishAttribution found, int begin, int first, int limit) {
     boolean relative = Set.of("who", "which").contains(layout.word(found.verb() - 1));

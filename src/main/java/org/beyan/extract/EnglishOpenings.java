@@ -35,7 +35,13 @@ final class EnglishOpenings {
   private static final int OBJECT = 30;
 
   private static final Set<String> BEFORE_THAT =
-      EnglishWords.set("in at on during after before following via through from with by ahead under");
+      EnglishWords.set(
+          "in at on during after before following via through from with by ahead under");
+
+  private static final Set<String> NO_CLAUSE =
+      Set.of("nothing", "anything", "goodbye", "sorry", "no", "yes", "more", "much", "little");
+
+  private static final Set<String> ENDS_OBJECT = Set.of(":", ";", "but", "while", "after", "when");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "there", "i");
   private static final Set<String> POINTERS =
@@ -98,7 +104,7 @@ final class EnglishOpenings {
         return !strict || isInfinitive(at);
       }
       boolean clause = strict && (isFinite(at) || word.equals("that") || word.equals(","));
-      if (clause && !layout.isQuoted(at) || word.equals(":") || word.equals(";")) {
+      if (clause && !layout.isQuoted(at) || ENDS_OBJECT.contains(word)) {
         return false;
       }
     }
@@ -147,7 +153,7 @@ final class EnglishOpenings {
     if (word.equals(":") && cue.takes("colon")) {
       return Optional.of(new Opening(at + 1, Type.COLON));
     }
-    return word.equals("that") && isConjunction(at)
+    return word.equals("that") && isConjunction(cue, at)
         ? Optional.of(new Opening(at + 1, Type.THAT))
         : Optional.empty();
   }
@@ -157,8 +163,10 @@ final class EnglishOpenings {
   }
 
   /** "said that was wrong" has a pronoun, not a conjunction. */
-  private boolean isConjunction(int that) {
-    boolean noun = end - that < 4 || !layout.token(that + 2).isWord() && !isComma(that + 2);
+  private boolean isConjunction(Cue cue, int that) {
+    boolean noun =
+        (cue.takes("np") || cue.takes("npq"))
+            && (end - that < 4 || !layout.token(that + 2).isWord() && !isComma(that + 2));
     return that + 1 < end
         && (layout.isQuoted(that + 1) || !noun || hasVerb(that + 1, that + 2))
         && !EnglishWords.isAuxiliary(layout.word(that + 1))
@@ -177,11 +185,26 @@ final class EnglishOpenings {
     if (!cue.takes("that") && !cue.takes("hedge") || !starts) {
       return Optional.empty();
     }
+    return that(cue, behind).or(() -> colon(cue, behind));
+  }
+
+  /** "said when he announced his retirement: “…”". */
+  private Optional<Opening> colon(Cue cue, int behind) {
+    for (int at = behind; cue.takes("colon") && at < end && !layout.isQuoted(at); at++) {
+      boolean announces = at + 1 >= end || layout.isQuoted(at + 1);
+      if (layout.word(at).equals(":") && announces) {
+        return Optional.of(new Opening(at + 1, Type.COLON));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Opening> that(Cue cue, int behind) {
     for (int at = behind; at < Math.min(end, behind + SETTING); at++) {
       if (layout.isQuoted(at) || EnglishWords.isAuxiliary(layout.word(at))) {
         return Optional.empty();
       }
-      if (layout.word(at).equals("that") && isConjunction(at)) {
+      if (layout.word(at).equals("that") && isConjunction(cue, at)) {
         return Optional.of(new Opening(at + 1, Type.THAT));
       }
     }
@@ -194,14 +217,30 @@ final class EnglishOpenings {
   private Optional<Opening> bare(Cue cue, int at) {
     String first = layout.word(at);
     boolean opens =
-        (cue.takes("say") || cue.takes("that") && PRONOUNS.contains(first))
+        (cue.takes("say") || cue.takes("that") && (PRONOUNS.contains(first) || isClause(at)))
             && at < end
             && layout.token(at).isWord()
             && !EnglishWords.CONJUNCTIONS.contains(first)
+            && !NO_CLAUSE.contains(first)
+            && !EnglishWords.isAdverb(first)
             && (!EnglishWords.PREPOSITIONS.contains(first) || first.equals("under"))
             && (!EnglishWords.SUBORDINATORS.contains(first) || first.equals("if"))
             && (hasVerb(at, end) || PRONOUNS.contains(first) && at + 2 < end);
     return opens ? Optional.of(new Opening(at, Type.CLAUSE)) : Optional.empty();
+  }
+
+  /** Whether an auxiliary stands before anything that may end a noun phrase. */
+  private boolean isClause(int first) {
+    for (int at = first + 1; at < end && layout.token(at).isWord() && !layout.isQuoted(at); at++) {
+      String word = layout.word(at);
+      if (EnglishWords.SUBORDINATORS.contains(word) || word.equals("to")) {
+        return false;
+      }
+      if (EnglishWords.isAuxiliary(word) && !word.equals("being")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb stands among the tokens before the next stop or semicolon. */
@@ -301,7 +340,8 @@ final class EnglishOpenings {
   /** A noun phrase with words of its own, not one that only points at another's. */
   private boolean isClaim(int first) {
     String word = layout.word(first);
-    boolean number = Character.isDigit((layout.word(first + 1) + layout.word(first + 2) + " ").charAt(0));
+    boolean number =
+        Character.isDigit((layout.word(first + 1) + layout.word(first + 2) + " ").charAt(0));
     if (number || word.equals("at") && layout.word(first + 1).equals("least")) {
       return true;
     }

@@ -112,7 +112,8 @@ final class EnglishSentence {
   }
 
   private Optional<Quotation> content(EnglishAttribution found, List<Cue> later) {
-    Optional<Opening> opening = found.mayOpen() ? openings.behind(found.cue()) : Optional.empty();
+    Optional<Opening> opening =
+        found.mayOpen() && !isAs(found) ? openings.behind(found.cue()) : Optional.empty();
     if (found.mayFollow() && isContentBefore(found, opening)) {
       return Optional.of(preposed(found, later));
     }
@@ -121,11 +122,15 @@ final class EnglishSentence {
 
   /** "According to Lavrov, …". */
   private Optional<Opening> behindSource(EnglishAttribution found) {
+    int comma = EnglishSettings.behind(layout, found.behind(), end);
     boolean opens =
-        found.is(Rule.SOURCE)
-            && found.behind() + 2 < end
-            && layout.word(found.behind()).equals(",");
-    return opens ? Optional.of(new Opening(found.behind() + 1, Type.CLAUSE)) : Optional.empty();
+        (found.is(Rule.SOURCE) || isAs(found)) && comma + 1 < end && layout.word(comma).equals(",");
+    return opens ? Optional.of(new Opening(comma + 1, Type.CLAUSE)) : Optional.empty();
+  }
+
+  /** "As Lavrov said, …". */
+  private boolean isAs(EnglishAttribution found) {
+    return found.is(Rule.FINITE) && found.first() == begin + 1 && layout.word(begin).equals("as");
   }
 
   /** Set off from what stands before it by a comma, a dash or a quotation's mark. */
@@ -158,13 +163,13 @@ final class EnglishSentence {
     if (isOneQuote(first, last)) {
       return true;
     }
-    return type != Type.THAT && isMainClause(first, last) && (quoted || type == Type.CLAUSE);
+    return type != Type.THAT && quoted && isMainClause(first, last);
   }
 
   private boolean isReported(EnglishAttribution found, int first, int last) {
     boolean long3 = last - first >= 2;
     boolean clause = !isParticiple(layout.word(first)) || hasComma(first, last);
-    return found.is(Rule.SOURCE) && last - first >= 5
+    return found.is(Rule.SOURCE) && last - first >= 5 && quotations.isEmpty()
         || long3 && clause && openings.hasVerb(first, last + 1) && found.cue().takes("that");
   }
 

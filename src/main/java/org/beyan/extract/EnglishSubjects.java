@@ -236,9 +236,17 @@ final class EnglishSubjects {
       return source;
     }
     while (first > from && source.first() - first < GENERIC && isModifier(first - 1)) {
-      first--;
+      first = layout.word(first - 1).equals(")") ? opening(first - 1, from) : first - 1;
     }
     return new Source(source.mention(), first, source.behind());
+  }
+
+  private int opening(int bracket, int from) {
+    int at = bracket;
+    while (at > from && !layout.word(at).equals("(")) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isModifier(int at) {
@@ -253,7 +261,8 @@ final class EnglishSubjects {
             && EnglishWords.DETERMINERS.contains(layout.word(at - 1));
     boolean abbreviated =
         layout.word(at).equals(".") && ABBREVIATIONS.contains(layout.word(at - 1));
-    return (isNominal(at) || determiner || participle || abbreviated)
+    boolean mark = layout.word(at).equals("-") || layout.word(at).equals(")");
+    return (isNominal(at) || determiner || participle || abbreviated || mark)
         && !possessor
         && !EnglishWords.DAYS.contains(layout.word(at));
   }
@@ -304,7 +313,9 @@ final class EnglishSubjects {
   }
 
   private boolean isInPhrase(int at) {
-    return isNominal(at) || layout.word(at).equals("-") || EnglishWords.DETERMINERS.contains(layout.word(at));
+    return isNominal(at)
+        || layout.word(at).equals("-")
+        || EnglishWords.DETERMINERS.contains(layout.word(at));
   }
 
   /** With "of …" or "for …" behind a title. */
@@ -364,7 +375,7 @@ final class EnglishSubjects {
         .or(() -> generic(verb - 1, from))
         .map(source -> widened(source, from))
         .filter(source -> source.first() > from)
-        .filter(source -> layout.word(source.first() - 1).equals("with"));
+        .filter(source -> Set.of("with", "despite").contains(layout.word(source.first() - 1)));
   }
 
   /** The phrase whose last word is a name with the possessive ending. */
@@ -384,7 +395,8 @@ final class EnglishSubjects {
     String all = source.mention().in(layout.text());
     return all.contains(" and ")
         || last.endsWith("s")
-        || Set.of("they", "police", "people", "media", "both", "some", "many", "others").contains(last)
+        || Set.of("they", "police", "people", "media", "both", "some", "many", "others")
+            .contains(last)
         || last.endsWith("men");
   }
 
