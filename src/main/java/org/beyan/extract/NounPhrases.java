@@ -16,13 +16,22 @@ final class NounPhrases {
 
   private final Layout layout;
   private final Set<String> conjunctions;
+  private final Set<String> articles;
 
   /**
    * @param conjunctions folded words for "and"
    */
   NounPhrases(Layout layout, Set<String> conjunctions) {
+    this(layout, conjunctions, Set.of());
+  }
+
+  /**
+   * @param articles folded words that may stand before a joint source's second part
+   */
+  NounPhrases(Layout layout, Set<String> conjunctions, Set<String> articles) {
     this.layout = layout;
     this.conjunctions = conjunctions;
+    this.articles = articles;
   }
 
   /** The phrase whose first mention begins at the token; joint sources are one phrase. */
