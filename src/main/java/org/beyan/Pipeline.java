@@ -29,7 +29,6 @@ public final class Pipeline {
       LanguagePack.all().stream()
           .collect(Collectors.toMap(LanguagePack::code, Function.identity()));
   private final Map<String, Extractor> extractors =
-  private final Map<String, Extractor> extractors =
       Map.of(
           "tr", new TurkishExtractor(),
           "ru", new RussianExtractor(),
