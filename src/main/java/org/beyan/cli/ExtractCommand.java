@@ -67,6 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (syntax.isEmpty() && !format.equals("jsonl")) {
       throw new ParameterException(spec.commandLine(), "No such format: " + format);
     }
+    ReadingOptions.requireAny(paths);
     Gazetteer gazetteer = reading.loadGazetteer();
     Identity identity = base.identity();
     return syntax.isPresent()

@@ -14,10 +14,6 @@ import picocli.CommandLine.Spec;
 
 /** Options of the commands that read articles. */
 final class ReadingOptions {
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "articles read at the same time (default: one for each processor)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -29,11 +25,19 @@ final class ReadingOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  int threads() {
-    if (threads < 1) {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "articles read at the same time (default: one for each processor)")
+  void threads(int number) {
+    if (number < 1) {
       throw new ParameterException(
-          command.commandLine(), "--threads must be 1 or more, not " + threads);
+          command.commandLine(), "--threads must be 1 or more, not " + number);
     }
+    threads = number;
+  }
+
+  int threads() {
     return threads;
   }
 

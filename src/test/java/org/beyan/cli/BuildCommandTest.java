@@ -75,7 +75,7 @@ class BuildCommandTest {
         .isEqualTo(
             "skipped: "
                 + news.resolve("c.txt")
-                + ": an earlier input has the address "
+                + ":1: an earlier input has the address "
                 + Inputs.URL
                 + System.lineSeparator());
   }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.beyan.rdf.Syntax;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -122,25 +121,12 @@ class ExtractCommandTest {
   @Test
   void addsTheUsersOwnGazetteer() throws IOException {
     Path own = Files.createDirectory(folder.resolve("own"));
-    String header =
-        Files.readAllLines(Path.of("data", "gazetteer", "persons.tsv")).stream()
-            .filter(line -> !line.startsWith("#"))
-            .findFirst()
-            .orElseThrow();
-    String row =
-        String.join(
-            "\t",
-            List.of(header.split("\t", -1)).stream()
-                .map(
-                    column ->
-                        switch (column) {
-                          case "id" -> "orhan-deneme";
-                          case "country" -> "RU";
-                          case "source" -> "hand";
-                          default -> column.startsWith("name") ? "Orhan Deneme" : "";
-                        })
-                .toList());
-    Files.writeString(own.resolve("persons.tsv"), header + "\n" + row + "\n");
+    Files.writeString(
+        own.resolve("persons.tsv"),
+        String.join("\t", "id", "qid", "tr", "ru", "en", "gender", "country", "source")
+            + "\n"
+            + String.join("\t", "orhan-deneme", "", "Orhan Deneme", "", "", "male", "RU", "hand")
+            + "\n");
 
     assertThat(beyan("extract", article, "--gazetteer", own, "--format", "nquads", "-o", out()))
         .extracting(Ran::err)
