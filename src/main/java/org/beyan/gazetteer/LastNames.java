@@ -98,6 +98,14 @@ final class LastNames {
     return mayBeNoName && !given.isGiven(word.folded()) ? Optional.of(bare) : Optional.empty();
   }
 
+  /** Whether a capitalised word follows directly. */
+  boolean isBeforeCapital(Match match) {
+    return match.to() < tokens.size()
+        && tokens.get(match.to() - 1).ending().isEmpty()
+        && tokens.get(match.to()).isCapitalised(text)
+        && isJoined(match.to() - 1);
+  }
+
   /** Whether a first name that somebody of the gazetteer has stands right before. */
   boolean isBehindFirstName(Match match) {
     int before = givenBefore(match.from);

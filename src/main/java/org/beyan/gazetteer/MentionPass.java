@@ -32,6 +32,9 @@ final class MentionPass {
       Set.of(
           Mention.Type.COUNTRY, Mention.Type.NATIONALITY, Mention.Type.METONYM, Mention.Type.BODY);
 
+  /** In capitals, a last name of this length may be an abbreviation: PEN. */
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private final String text;
   private final List<Token> tokens;
   private final Trie trie;
@@ -179,7 +182,8 @@ final class MentionPass {
   }
 
   private Optional<Mention> person(Match match) {
-    List<Hit> hits = persons(match, hit -> true);
+    boolean goesOn = lastNames.isBeforeCapital(match);
+    List<Hit> hits = persons(match, hit -> !(goesOn && hit.use() == Naming.Use.FIRSTLIKE_SURNAME));
     if (hits.isEmpty() || lastNames.isFirstNameBefore(match, trie)) {
       return Optional.empty();
     }
@@ -212,6 +216,10 @@ final class MentionPass {
   }
 
   private boolean countsAlone(Match match, Hit hit) {
+    Token last = tokens.get(match.to() - 1);
+    if (last.span().length() <= LONGEST_ABBREVIATION && lastNames.isUpper(last)) {
+      return false;
+    }
     return switch (hit.use()) {
       case WORDLIKE_SURNAME -> isNameNotWord(match);
       case FIRSTLIKE_SURNAME -> false;

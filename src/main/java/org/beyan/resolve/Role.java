@@ -2,6 +2,7 @@ package org.beyan.resolve;
 
 import java.util.Map;
 import java.util.Set;
+import org.beyan.gazetteer.Entity;
 
 /**
  * What a role noun or an office may mean of a person.
@@ -32,6 +33,21 @@ record Role(String kind) {
   /** Nouns for what is written, not for who wrote it. */
   private static final Set<String> TEXTS = Set.of("report", "statement", "letter", "document");
 
+  /** Nouns for a body, with the kind of body that they mean; an empty kind is any. */
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "ministry", "ministry",
+          "agency", "",
+          "government", "government",
+          "organisation", "organisation",
+          "parliament", "parliament",
+          "party", "party",
+          "army", "");
+
+  /** Titles so general that anybody may be called so. */
+  private static final Set<String> VAGUE =
+      Set.of("leader", "politician", "statesman", "diplomat", "man", "woman", "chairman");
+
   private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
 
   private static final Set<String> INDEFINITE =
@@ -43,6 +59,20 @@ record Role(String kind) {
 
   boolean isText() {
     return TEXTS.contains(kind);
+  }
+
+  boolean isBody() {
+    return BODIES.containsKey(kind);
+  }
+
+  boolean isVague() {
+    return VAGUE.contains(kind);
+  }
+
+  /** Whether "the ministry" may mean this body. */
+  boolean names(Entity body) {
+    String wanted = BODIES.getOrDefault(kind, "");
+    return wanted.isEmpty() || body.details().kind().filter(wanted::equals).isPresent();
   }
 
   /** "The minister" is somebody whom the reader knows; "an official" is not. */

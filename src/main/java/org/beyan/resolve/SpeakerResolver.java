@@ -91,16 +91,23 @@ final class SpeakerResolver {
   }
 
   private boolean isSource(Span span) {
-    return document.mentions().stream().anyMatch(mention -> span.contains(mention.span()));
+    return !document.mentionsIn(span).isEmpty();
   }
 
   private Speaker speaker(Span source, int offset) {
     Optional<Mention> head =
-        document.mentions().stream()
-            .filter(mention -> mention.span().overlaps(source))
-            .max(Comparator.comparingInt(SpeakerResolver::rank));
+        overlapping(source).stream().max(Comparator.comparingInt(SpeakerResolver::rank));
     return head.map(mention -> speaker(mention, source, offset))
         .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  private List<Mention> overlapping(Span source) {
+    List<Mention> mentions = document.mentions();
+    int from = Math.max(0, document.mentionFrom(source.start()) - 1);
+    int to = document.mentionFrom(source.end());
+    return mentions.subList(from, to).stream()
+        .filter(mention -> mention.span().overlaps(source))
+        .toList();
   }
 
   private static int rank(Mention mention) {
@@ -120,9 +127,11 @@ final class SpeakerResolver {
   private Speaker speaker(Mention head, Span source, int offset) {
     return switch (head.type()) {
       case PERSON, NAME ->
-          cast.of(head)
-              .map(member -> of(member, Optional.of(head.span())))
-              .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+          head.is(Type.NAME) && cast.bodyOf(head).isPresent()
+              ? bodySpeaker(cast.bodyOf(head).get(), source)
+              : cast.of(head)
+                  .map(member -> of(member, Optional.of(head.span())))
+                  .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
       case OFFICE -> officer(head, source, offset);
       case ROLE -> role(head, source, offset);
       case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
@@ -171,6 +180,9 @@ final class SpeakerResolver {
     if (countries.isEmpty()) {
       countries.addAll(cast.titleOf(head).countries());
     }
+    if (isPlural(head)) {
+      return several(source, last(countries));
+    }
     String office = head.entities().get(0);
     Optional<Cast.Member> named =
         cast.around(offset).stream()
@@ -206,19 +218,37 @@ final class SpeakerResolver {
     List<String> countries = new ArrayList<>();
     cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
     if (isPlural(head)) {
-      return unnamed(Optional.of(source), last(countries));
+      return several(source, last(countries));
     }
     Role role = Role.of(head.entities().get(0));
     if (role.isText()) {
       return mentioned(dropped(offset), Optional.empty());
     }
+    if (role.isBody()) {
+      return cast.bodyBefore(offset, role::names)
+          .map(body -> bodySpeaker(body, source))
+          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+    }
+    return currentOf(countries, role, source)
+        .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
+        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+  }
+
+  private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
     return cast.before(offset).stream()
         .filter(member -> countries.isEmpty() || belongs(member, countries))
         .filter(member -> holds(member, role))
+        .findFirst();
+  }
+
+  /** "G7 ministers" speak for their body; other plurals have no name. */
+  private Speaker several(Span source, Optional<String> country) {
+    return cast.in(source).stream()
+        .filter(mention -> mention.is(Type.BODY))
         .findFirst()
-        .map(member -> of(member, Optional.of(source)))
-        .or(() -> currentOf(countries, role, source))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+        .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
+        .map(body -> bodySpeaker(body, source))
+        .orElseGet(() -> unnamed(Optional.of(source), country));
   }
 
   private boolean isPlural(Mention head) {
@@ -226,7 +256,7 @@ final class SpeakerResolver {
     return PLURALS.get(document.language()).matcher(word).find();
   }
 
-  /** "Tibet Budist lideri": the current speaker, if nothing speaks against it. */
+  /** The current speaker, if the title is his or if nothing speaks against it. */
   private Optional<Speaker> currentOf(List<String> countries, Role role, Span source) {
     return current
         .filter(speaker -> role.isDefinite() && speaker.name().isPresent())
@@ -234,7 +264,16 @@ final class SpeakerResolver {
         .filter(
             speaker ->
                 countries.isEmpty() || speaker.country().filter(countries::contains).isPresent())
+        .filter(speaker -> role.isVague() || bears(speaker, role))
         .map(speaker -> mentioned(speaker, Optional.of(source)));
+  }
+
+  private boolean bears(Speaker speaker, Role role) {
+    return cast.members().stream()
+        .filter(member -> Optional.of(member.name()).equals(speaker.name()))
+        .anyMatch(
+            member ->
+                holds(member, role) || member.offices().isEmpty() && member.entity().isEmpty());
   }
 
   private boolean holds(Cast.Member member, Role role) {
