@@ -11,18 +11,43 @@ import org.beyan.article.Span;
 final class NounPhrases {
   private static final int TITLE = 2;
 
-  /** Turkish titles end in a possessive: lideri, başkanı, sözcüsü. */
-  private static final Pattern POSSESSED = Pattern.compile("ruhani|eski|yeni|[a-z]{3,}[iu]");
+  /** Where a language tells no lower-case titles, none is read. */
+  private static final Pattern NO_TITLE = Pattern.compile("(?!)");
 
   private final Layout layout;
   private final Set<String> conjunctions;
+  private final Set<String> articles;
+  private final Pattern titleWords;
 
   /**
    * @param conjunctions folded words for "and"
    */
   NounPhrases(Layout layout, Set<String> conjunctions) {
+    this(layout, conjunctions, Set.of());
+  }
+
+  /**
+   * @param articles folded words that may stand before a joint source's second part
+   */
+  NounPhrases(Layout layout, Set<String> conjunctions, Set<String> articles) {
+    this(layout, conjunctions, articles, NO_TITLE);
+  }
+
+  private NounPhrases(
+      Layout layout, Set<String> conjunctions, Set<String> articles, Pattern titleWords) {
     this.layout = layout;
     this.conjunctions = conjunctions;
+    this.articles = articles;
+    this.titleWords = titleWords;
+  }
+
+  /**
+   * The same phrases, read over titles that the gazetteer does not know.
+   *
+   * @param words what a folded word of such a title looks like: Turkish "ruhani lideri"
+   */
+  NounPhrases titledBy(Pattern words) {
+    return new NounPhrases(layout, conjunctions, articles, words);
   }
 
   /** The phrase whose first mention begins at the token; joint sources are one phrase. */
@@ -73,7 +98,7 @@ final class NounPhrases {
         && layout.token(at).isWord()
         && layout.mention(at).isEmpty()
         && !layout.isQuoted(at)
-        && POSSESSED.matcher(layout.word(at)).matches();
+        && titleWords.matcher(layout.word(at)).matches();
   }
 
   /** A title takes a name behind it; a name takes nothing more. */
@@ -81,11 +106,17 @@ final class NounPhrases {
     boolean named = last.is(Type.PERSON, Type.PRONOUN, Type.CONFLICT, Type.MEDIUM);
     return !named
         && !next.is(Type.CONFLICT, Type.PRONOUN)
+        && !(isState(last) && isState(next))
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
   }
 
   private static boolean isTitle(Mention mention) {
     return mention.is(Type.OFFICE, Type.ROLE);
+  }
+
+  /** "Rusya'nın Türkiye ile …" are two. */
+  private static boolean isState(Mention mention) {
+    return mention.is(Type.COUNTRY, Type.METONYM);
   }
 
   private static int rank(Mention mention) {

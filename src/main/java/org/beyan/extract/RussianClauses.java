@@ -276,7 +276,11 @@ final class RussianClauses {
   private boolean isPhrase(Cue main, int first) {
     return !RussianWords.THAT.contains(layout.word(first - 1))
         && !RussianWords.isInfinitive(layout.word(first))
-        && (main.takes("of") || main.takes("act") || main.takes("for") || main.takes("np"))
+        && (main.takes("of")
+            || main.takes("act")
+            || main.takes("for")
+            || main.takes("np")
+            || main.takes("charge"))
         && !main.takes("according");
   }
 
@@ -314,25 +318,8 @@ final class RussianClauses {
     Optional<Cue> cue = at(skipAdverbs(at + 1));
     return cue.isPresent()
         && cue.get().form() == main.form()
-        && isPlural(cue.get()) == isPlural(main)
-        && !opposes(ending(cue.get()), ending(main))
+        && RussianAgreement.of(layout, cue.get()).joins(RussianAgreement.of(layout, main))
         && (opening(cue.get()).isPresent() || announces(cue.get()));
-  }
-
-  private String ending(Cue cue) {
-    String verb = layout.word(cue.first()).replaceFirst("(?:ся|сь)$", "");
-    return verb.substring(Math.max(0, verb.length() - 2));
-  }
-
-  private boolean isPlural(Cue cue) {
-    return Set.of("ли", "ют", "ят", "ут", "ат").contains(ending(cue));
-  }
-
-  /** Whether one verb says he and the other she. */
-  private static boolean opposes(String ending, String other) {
-    boolean woman = ending.equals("ла") || other.equals("ла");
-    boolean man = ending.matches("[^л]л") || other.matches("[^л]л");
-    return woman && man;
   }
 
   /** Whether a colon and a quotation follow. */
@@ -383,6 +370,6 @@ final class RussianClauses {
         at = next + 1;
       }
     }
-    return at;
+    return skipMarks(at);
   }
 }

@@ -26,8 +26,8 @@ final class RussianContinuations {
    * did.
    */
   boolean join(Span sentence, List<Cue> cues, List<Quotation> quotations) {
-    Optional<Quote> whole = whole(sentence).filter(quote -> cues.isEmpty());
-    if (whole.isEmpty() || quotations.isEmpty()) {
+    Optional<Span> words = cues.isEmpty() ? words(sentence) : Optional.empty();
+    if (words.isEmpty() || quotations.isEmpty()) {
       return false;
     }
     Quotation last = quotations.get(quotations.size() - 1);
@@ -36,11 +36,26 @@ final class RussianContinuations {
     }
     lastEnd = sentence.end();
     if (last.kind() == Kind.DIRECT) {
-      quotations.set(quotations.size() - 1, longer(last, whole.get().words()));
+      quotations.set(quotations.size() - 1, longer(last, words.get()));
     } else {
-      quotations.add(uncued(whole.get(), last));
+      quotations.add(uncued(words.get(), last));
     }
     return true;
+  }
+
+  /** The words of a quotation, or of a sentence that goes on with a dialogue behind its dash. */
+  private Optional<Span> words(Span sentence) {
+    int first = layout.from(sentence);
+    boolean dash = Dashes.isDash(layout, first) && first > 0 && first + 1 < layout.to(sentence);
+    boolean sameLine = dash && !isParagraphStart(sentence);
+    return sameLine
+        ? Optional.of(new Span(layout.token(first + 1).start(), sentence.end()))
+        : whole(sentence).map(Quote::words);
+  }
+
+  private boolean isParagraphStart(Span sentence) {
+    return layout.document().paragraphs().stream()
+        .anyMatch(paragraph -> paragraph.start() == sentence.start());
   }
 
   private Optional<Quote> whole(Span sentence) {
@@ -75,13 +90,8 @@ final class RussianContinuations {
         quotation.rule());
   }
 
-  private static Quotation uncued(Quote quote, Quotation last) {
+  private static Quotation uncued(Span words, Quotation last) {
     return new Quotation(
-        List.of(quote.words()),
-        List.of(),
-        last.source(),
-        Kind.DIRECT,
-        Act.STATE,
-        "ru.continued.direct");
+        List.of(words), List.of(), last.source(), Kind.DIRECT, Act.STATE, "ru.continued.direct");
   }
 }

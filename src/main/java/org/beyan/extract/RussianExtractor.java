@@ -26,7 +26,8 @@ public final class RussianExtractor implements Extractor {
     for (Span sentence : document.sentences()) {
       List<Cue> cues = cues(layout, sentence);
       List<Quotation> found = new ArrayList<>(broken.in(sentence));
-      found.addAll(new RussianSentence(layout, sentence, cues, following, unattributed).read());
+      RussianContext context = new RussianContext(layout, sentence, cues);
+      found.addAll(new RussianSentence(context, following, unattributed).read());
       boolean joined = found.isEmpty() && continuations.join(sentence, cues, quotations);
       quotations.addAll(found);
       unattributed = found.isEmpty() && !joined ? Optional.of(sentence) : Optional.empty();

@@ -146,8 +146,14 @@ final class RussianPhrases {
     return first;
   }
 
+  /** The phrase of a subject; behind a title, its holder's name if one stands there. */
+  Source named(Mention mention, int limit) {
+    Optional<Mention> name = isTitle(mention) ? holder(mention, limit) : Optional.empty();
+    return around(name.orElse(mention), limit);
+  }
+
   /** A name in the nominative behind a title, some unknown words of the title between them. */
-  Optional<Mention> holder(Mention title, int limit) {
+  private Optional<Mention> holder(Mention title, int limit) {
     int until = Math.min(limit, layout.behind(title) + TITLE);
     for (int at = layout.behind(title); at < until; at++) {
       Optional<Mention> mention = mentionAt(at);

@@ -7,7 +7,7 @@ import java.util.Set;
 final class RussianPointers {
   private static final List<List<Set<String>>> PHRASES =
       List.of(
-          List.of(Set.of("об", "о"), Set.of("этом", "том")),
+          List.of(Set.of("об", "о"), Set.of("этом")),
           List.of(Set.of("с"), Set.of("таким", "этим"), Set.of("заявлением")),
           List.of(
               Set.of("такое", "это", "такую", "эту", "такои"),
@@ -31,7 +31,7 @@ final class RussianPointers {
 
   /** Whether "об этом" stands just behind a cue. */
   static boolean behind(Layout layout, int token) {
-    return matches(PHRASES.get(0), layout, token) && layout.word(token + 1).equals("этом");
+    return matches(PHRASES.get(0), layout, token);
   }
 
   private static boolean matches(List<Set<String>> phrase, Layout layout, int token) {

@@ -3,9 +3,12 @@ package org.beyan.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
@@ -46,10 +49,27 @@ final class Cast {
   private final Map<String, Member> members = new HashMap<>();
   private final Map<Mention, String> keys = new HashMap<>();
 
+  /** Ids that a mention of the article names without doubt. */
+  private final Set<String> namedInFull = new HashSet<>();
+
+  /** Unknown names as they stand in the text, by folded name. */
+  private final Map<String, String> unknown = new LinkedHashMap<>();
+
   Cast(Document document, Gazetteer gazetteer) {
     this.document = document;
     this.gazetteer = gazetteer;
+    document.mentions().forEach(this::note);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
+  }
+
+  private void note(Mention mention) {
+    if (mention.is(Type.PERSON) && mention.entities().size() == 1) {
+      namedInFull.addAll(mention.entities());
+    }
+    if (mention.is(Type.NAME) && mention.nominative()) {
+      String name = mention.span().in(document.text());
+      unknown.putIfAbsent(Folding.fold(name), name);
+    }
   }
 
   private static boolean names(Mention mention) {
@@ -83,15 +103,10 @@ final class Cast {
   private String person(Mention mention) {
     List<String> candidates = mention.entities();
     return candidates.stream()
-        .filter(this::isNamedInFull)
+        .filter(namedInFull::contains)
         .findFirst()
         .or(() -> candidates.stream().filter(id -> hasStateOf(id, mention)).findFirst())
         .orElse(candidates.get(0));
-  }
-
-  private boolean isNamedInFull(String id) {
-    return document.mentions().stream()
-        .anyMatch(other -> other.is(Type.PERSON) && other.entities().equals(List.of(id)));
   }
 
   private boolean hasStateOf(String id, Mention mention) {
@@ -104,12 +119,9 @@ final class Cast {
     String own = mention.span().in(document.text());
     String folded = " " + Folding.fold(own) + " ";
     String longest = own;
-    for (Mention other : document.mentions()) {
-      if (other.is(Type.NAME) && other.nominative()) {
-        String name = other.span().in(document.text());
-        boolean covers = (" " + Folding.fold(name) + " ").contains(folded);
-        longest = covers && name.length() > longest.length() ? name : longest;
-      }
+    for (Map.Entry<String, String> other : unknown.entrySet()) {
+      boolean covers = (" " + other.getKey() + " ").contains(folded);
+      longest = covers && other.getValue().length() > longest.length() ? other.getValue() : longest;
     }
     return longest;
   }
@@ -122,7 +134,7 @@ final class Cast {
   Title titleOf(Mention mention) {
     List<String> countries = new ArrayList<>();
     List<String> offices = new ArrayList<>();
-    int at = document.mentions().indexOf(mention);
+    int at = document.mentionFrom(mention.span().start());
     int edge = mention.span().start();
     for (int i = at - 1; i >= 0 && isNear(document.mentions().get(i).end(), edge); i--) {
       Mention before = document.mentions().get(i);

@@ -50,8 +50,7 @@ record Role(String kind) {
 
   private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
 
-  private static final Set<String> INDEFINITE =
-      Set.of("official", "source", "expert", "journalist", "analyst", "observer", "witness");
+  private static final Set<String> INDEFINITE = Set.of("official", "source", "witness");
 
   static Role of(String entity) {
     return new Role(entity.substring(entity.indexOf('/') + 1));

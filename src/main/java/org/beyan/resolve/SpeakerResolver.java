@@ -91,16 +91,23 @@ final class SpeakerResolver {
   }
 
   private boolean isSource(Span span) {
-    return document.mentions().stream().anyMatch(mention -> span.contains(mention.span()));
+    return !document.mentionsIn(span).isEmpty();
   }
 
   private Speaker speaker(Span source, int offset) {
     Optional<Mention> head =
-        document.mentions().stream()
-            .filter(mention -> mention.span().overlaps(source))
-            .max(Comparator.comparingInt(SpeakerResolver::rank));
+        overlapping(source).stream().max(Comparator.comparingInt(SpeakerResolver::rank));
     return head.map(mention -> speaker(mention, source, offset))
         .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  private List<Mention> overlapping(Span source) {
+    List<Mention> mentions = document.mentions();
+    int from = Math.max(0, document.mentionFrom(source.start()) - 1);
+    int to = document.mentionFrom(source.end());
+    return mentions.subList(from, to).stream()
+        .filter(mention -> mention.span().overlaps(source))
+        .toList();
   }
 
   private static int rank(Mention mention) {

@@ -106,12 +106,7 @@ final class TargetResolver {
 
   /** The sentence up to the content, which "bu konu", "this" at its beginning points at. */
   private Span before(Span content) {
-    int start =
-        document.sentences().stream()
-            .filter(sentence -> sentence.contains(content.start()))
-            .mapToInt(Span::start)
-            .findFirst()
-            .orElse(content.start());
+    int start = document.sentenceAt(content.start()).map(Span::start).orElse(content.start());
     return new Span(start, content.start());
   }
 
