@@ -16,6 +16,9 @@ final class TurkishLostMarks {
   /** Paragraphs over which marks are missed. */
   private static final int PARAGRAPHS = 8;
 
+  /** Paragraphs that tell a habit of layout. */
+  private static final int MANY = 8;
+
   /** Sentences without marks behind a colon. */
   private static final int SENTENCES = 15;
 
@@ -50,7 +53,13 @@ final class TurkishLostMarks {
       }
       words.addFirst(further.get());
     }
-    return List.of();
+    return last.opened() || words.size() == 1 || !isCutBySentence() ? List.of() : words;
+  }
+
+  /** Whether each sentence is a paragraph: there, marks are lost most. */
+  private boolean isCutBySentence() {
+    int paragraphs = document.paragraphs().size();
+    return paragraphs >= MANY && document.sentences().size() <= paragraphs * 1.15;
   }
 
   private int paragraphAt(int offset) {

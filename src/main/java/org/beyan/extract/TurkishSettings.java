@@ -37,15 +37,14 @@ final class TurkishSettings {
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
   private static final Set<String> AFTER = Set.of("sonra", "ardindan");
   private static final Set<String> BREAKS = Set.of(",", ";");
-  private static final Set<String> CONNECTORS =
-      Set.of(",", ";", "ve", "ise", "de", "da", "ayrica", "dun", "bugun");
+  private static final Set<String> CONNECTORS = Set.of(",", ";", "ve", "ise", "de", "da", "ayrica");
   private static final Set<String> WEEKDAYS =
       Set.of("pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar");
 
   /** "gazetecilere", "basın mensuplarına": whom the words were told. */
   private static final Pattern LISTENERS =
       Pattern.compile(
-          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|basina");
+          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|mensuplarina");
 
   private TurkishSettings() {}
 
@@ -62,11 +61,14 @@ final class TurkishSettings {
     return at;
   }
 
-  /** "ise", "ayrıca", "aynı zamanda", "salı günü". */
+  /**
+   * "ise", "ayrıca", "aynı zamanda", "salı günü"; "dün" where no comma parts it from the source.
+   */
   static int behindConnectors(Layout layout, int first, int last) {
     int at = first;
     while (at < last) {
-      int width = connector(layout.word(at), layout.word(at + 1));
+      boolean day = layout.word(at).equals("dun") && !layout.word(at - 1).equals(",");
+      int width = day ? 1 : connector(layout.word(at), layout.word(at + 1));
       if (width == 0 || at + width > last) {
         break;
       }
