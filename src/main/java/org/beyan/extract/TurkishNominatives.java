@@ -107,7 +107,15 @@ final class TurkishNominatives {
             ? phrases.at(source.behind() + 1)
             : Optional.<Source>empty();
     boolean another = next.flatMap(this::last).filter(Mention::nominative).isPresent();
-    return state && (!atStart || another);
+    return state && (!atStart || another) || isNounOfList(source);
+  }
+
+  /** "gazeteci, yazar ve yayıncılar": the first noun of a list. */
+  private boolean isNounOfList(Source source) {
+    int comma = source.behind();
+    return last(source).filter(m -> m.is(Type.ROLE)).isPresent()
+        && layout.word(comma).equals(",")
+        && layout.word(comma + 2).equals("ve");
   }
 
   /** A nominative that no comma marks, but nothing behind it makes part of something else. */

@@ -78,12 +78,13 @@ final class TurkishSentence {
         subject.isPresent() ? subjects.another(from, cue.first()) : subjects.in(from, cue.first());
     subject = own.or(() -> subject);
     Optional<Source> source = subject;
+    int start = own.map(Source::behind).orElse(from);
     if (isPassive(cue)) {
       source = subjects.texts().announced(layout.from(sentence), cue.first());
+      start = subjects.texts().behindText(start, cue.first());
     } else if (cue.is(Form.FINITE)) {
       source = subject.or(() -> subjects.behind(cue, end()).filter(subjects::isNominative));
     }
-    int start = own.map(Source::behind).orElse(from);
     Optional<Quotation> found = words(cue, start, source);
     found.ifPresent(quotations::add);
     if (found.isPresent() || endsClause(cue)) {

@@ -32,7 +32,7 @@ final class TurkishSettings {
   private static final Pattern RELATIVE =
       Pattern.compile("[a-z]*(?:digi|dugu|tigi|tugu|diklari|tiklari)|[a-z]{3,}[aei]n[ae]n");
 
-  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili");
+  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili", "bu");
   private static final Set<String> POSTPOSITIONS =
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
   private static final Set<String> AFTER = Set.of("sonra", "ardindan");
@@ -91,7 +91,7 @@ final class TurkishSettings {
         return first;
       }
       if (LISTENERS.matcher(layout.word(at)).matches()) {
-        return at + 1;
+        return layout.token(at + 1).isWord() ? at + 1 : first;
       }
     }
     return first;
@@ -116,12 +116,17 @@ final class TurkishSettings {
       if (breaks && POSTPOSITIONS.contains(word)) {
         return at + 2;
       }
-      if (BREAKS.contains(word)) {
+      if (BREAKS.contains(word) || isClauseEnd(word)) {
         return first;
       }
       relative |= RELATIVE.matcher(word).matches();
     }
     return first;
+  }
+
+  /** What is said has begun: "… arttığına ve …". */
+  private static boolean isClauseEnd(String word) {
+    return TurkishSuffixes.ends(word, "fact") || TurkishSuffixes.ends(word, "dat");
   }
 
   /** "görüşmelerden sonra" at the very beginning. */
