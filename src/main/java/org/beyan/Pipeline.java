@@ -17,6 +17,7 @@ import org.beyan.article.Token;
 import org.beyan.extract.EnglishExtractor;
 import org.beyan.extract.Extractor;
 import org.beyan.extract.MentionFinder;
+import org.beyan.extract.RussianExtractor;
 import org.beyan.extract.TurkishExtractor;
 import org.beyan.gazetteer.Gazetteer;
 import org.beyan.language.LanguagePack;
@@ -28,7 +29,10 @@ public final class Pipeline {
       LanguagePack.all().stream()
           .collect(Collectors.toMap(LanguagePack::code, Function.identity()));
   private final Map<String, Extractor> extractors =
-      Map.of("tr", new TurkishExtractor(), "en", new EnglishExtractor());
+      Map.of(
+          "tr", new TurkishExtractor(),
+          "ru", new RussianExtractor(),
+          "en", new EnglishExtractor());
   private final MentionFinder mentionFinder;
   private final StatementResolver resolver;
 

@@ -1,6 +1,9 @@
 package org.beyan.article;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * An article cut up for extraction; every list is in text order.
@@ -42,28 +45,65 @@ public record Document(
 
   /** Index of the first token that begins at the offset or after it. */
   public int tokenFrom(int offset) {
+    return first(tokens, Token::start, offset);
+  }
+
+  /** Mentions whose names lie in the span. */
+  public List<Mention> mentionsIn(Span span) {
+    return within(mentions, Mention::span, span);
+  }
+
+  /** Index of the first mention that begins at the offset or after it. */
+  public int mentionFrom(int offset) {
+    return first(mentions, mention -> mention.span().start(), offset);
+  }
+
+  /** Quotations that lie in the span with their marks. */
+  public List<Quote> quotesIn(Span span) {
+    return within(quotes, Quote::outer, span);
+  }
+
+  public boolean isQuoted(int offset) {
+    return at(quotes, Quote::outer, offset).isPresent();
+  }
+
+  /** The sentence that an offset lies in; empty between two. */
+  public Optional<Span> sentenceAt(int offset) {
+    return at(sentences, span -> span, offset);
+  }
+
+  /** The paragraph that an offset lies in; empty between two. */
+  public Optional<Span> paragraphAt(int offset) {
+    return at(paragraphs, span -> span, offset);
+  }
+
+  private static <T> List<T> within(List<T> ordered, Function<T, Span> place, Span span) {
+    int from = first(ordered, item -> place.apply(item).start(), span.start());
+    int to = from;
+    while (to < ordered.size() && span.contains(place.apply(ordered.get(to)))) {
+      to++;
+    }
+    return ordered.subList(from, to);
+  }
+
+  private static <T> Optional<T> at(List<T> ordered, Function<T, Span> place, int offset) {
+    int next = first(ordered, item -> place.apply(item).start(), offset + 1);
+    return next > 0 && place.apply(ordered.get(next - 1)).contains(offset)
+        ? Optional.of(ordered.get(next - 1))
+        : Optional.empty();
+  }
+
+  private static <T> int first(List<T> ordered, ToIntFunction<T> start, int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = ordered.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
+      if (start.applyAsInt(ordered.get(middle)) < offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
-  }
-
-  public List<Mention> mentionsIn(Span span) {
-    return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
-  }
-
-  public List<Quote> quotesIn(Span span) {
-    return quotes.stream().filter(quote -> span.contains(quote.outer())).toList();
-  }
-
-  public boolean isQuoted(int offset) {
-    return quotes.stream().anyMatch(quote -> quote.outer().contains(offset));
   }
 }

@@ -62,12 +62,13 @@ final class FollowingQuotes {
   }
 
   private boolean isWholeParagraph(Quote quote) {
-    return document.paragraphs().stream()
-        .filter(paragraph -> paragraph.contains(quote.outer()))
-        .anyMatch(
+    return document
+        .paragraphAt(quote.outer().start())
+        .filter(
             paragraph ->
                 paragraph.end() - quote.outer().end() <= 1
-                    && (paragraph.start() == quote.outer().start() || isAfterColon(quote)));
+                    && (paragraph.start() == quote.outer().start() || isAfterColon(quote)))
+        .isPresent();
   }
 
   private boolean isAfterColon(Quote quote) {

@@ -26,8 +26,9 @@ public final class MentionFinder {
     NameWords words = new NameWords(text, tokens, language, gazetteer);
     List<Mention> mentions = new ArrayList<>();
     BitSet covered = new BitSet(tokens.size());
-    for (Mention mention : gazetteer.mentions(text, tokens, language)) {
-      if (!words.isFirstNameOfAnother(mention)) {
+    List<Mention> known = gazetteer.mentions(text, tokens, language);
+    for (Mention mention : known) {
+      if (!words.isFirstNameOfAnother(mention, known)) {
         add(mention, mentions, tokens, covered);
       }
     }

@@ -2,321 +2,18 @@ package org.beyan.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.beyan.article.Mention;
+import org.beyan.article.Span;
 import org.beyan.article.Token;
 import org.beyan.gazetteer.Gazetteer;
 
 /** Which words of a text may be part of a name. */
 final class NameWords {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "bin", "ibn", "el", "al", "du", "da", "di", "la", "le",
-          "del", "ван", "фон", "де", "бин", "аль", "эль", "ибн");
-
-  /** Capitalised in the middle of a sentence, and no name. */
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "pazartesi",
-          "sali",
-          "carsamba",
-          "persembe",
-          "cuma",
-          "cumartesi",
-          "pazar",
-          "ocak",
-          "subat",
-          "mart",
-          "nisan",
-          "mayis",
-          "haziran",
-          "temmuz",
-          "agustos",
-          "eylul",
-          "ekim",
-          "kasim",
-          "aralik",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "i",
-          "i'm",
-          "god",
-          "allah",
-          "бог");
-
-  /** What sentences begin with. */
-  private static final Map<String, Set<String>> OPENERS =
-      Map.of(
-          "tr",
-          Set.of(
-              "ama",
-              "ancak",
-              "ayni",
-              "ayrica",
-              "bazi",
-              "ben",
-              "benim",
-              "bir",
-              "biz",
-              "bizim",
-              "boyle",
-              "boylece",
-              "bu",
-              "bugun",
-              "buna",
-              "bunu",
-              "bunun",
-              "butun",
-              "cok",
-              "cunku",
-              "daha",
-              "diger",
-              "dun",
-              "en",
-              "eger",
-              "fakat",
-              "gecen",
-              "gerek",
-              "hem",
-              "henuz",
-              "her",
-              "hic",
-              "ilk",
-              "ise",
-              "iki",
-              "iste",
-              "kim",
-              "konuyla",
-              "nasil",
-              "ne",
-              "neden",
-              "o",
-              "onlar",
-              "onun",
-              "once",
-              "ozellikle",
-              "oyle",
-              "simdi",
-              "son",
-              "sonra",
-              "soz",
-              "su",
-              "sunu",
-              "tum",
-              "uc",
-              "ve",
-              "veya",
-              "ya",
-              "yani",
-              "yine",
-              "zira",
-              "hangi",
-              "kendi",
-              "mevcut",
-              "nitekim",
-              "ote",
-              "oysa",
-              "siz",
-              "sizin",
-              "yarin"),
-          "ru",
-          Set.of(
-              "а",
-              "без",
-              "более",
-              "был",
-              "была",
-              "были",
-              "в",
-              "во",
-              "вот",
-              "все",
-              "всего",
-              "где",
-              "да",
-              "для",
-              "до",
-              "его",
-              "если",
-              "есть",
-              "еще",
-              "же",
-              "за",
-              "и",
-              "из",
-              "или",
-              "их",
-              "к",
-              "как",
-              "какои",
-              "когда",
-              "кто",
-              "между",
-              "мы",
-              "на",
-              "над",
-              "наш",
-              "не",
-              "нет",
-              "но",
-              "о",
-              "об",
-              "однако",
-              "он",
-              "она",
-              "они",
-              "от",
-              "перед",
-              "по",
-              "после",
-              "при",
-              "про",
-              "ранее",
-              "с",
-              "сегодня",
-              "со",
-              "так",
-              "также",
-              "там",
-              "то",
-              "тогда",
-              "только",
-              "у",
-              "уже",
-              "что",
-              "чтобы",
-              "эта",
-              "эти",
-              "это",
-              "этот",
-              "этого",
-              "я",
-              "вчера",
-              "напомним",
-              "кроме",
-              "под",
-              "среди",
-              "через"),
-          "en",
-          Set.of(
-              "a",
-              "after",
-              "all",
-              "also",
-              "although",
-              "an",
-              "and",
-              "another",
-              "any",
-              "as",
-              "asked",
-              "at",
-              "before",
-              "both",
-              "but",
-              "by",
-              "during",
-              "each",
-              "earlier",
-              "even",
-              "for",
-              "from",
-              "he",
-              "her",
-              "here",
-              "his",
-              "how",
-              "however",
-              "i",
-              "if",
-              "in",
-              "it",
-              "its",
-              "last",
-              "many",
-              "meanwhile",
-              "more",
-              "most",
-              "my",
-              "no",
-              "not",
-              "now",
-              "of",
-              "on",
-              "one",
-              "or",
-              "other",
-              "our",
-              "she",
-              "since",
-              "so",
-              "some",
-              "such",
-              "that",
-              "the",
-              "their",
-              "then",
-              "there",
-              "these",
-              "they",
-              "this",
-              "those",
-              "though",
-              "to",
-              "today",
-              "two",
-              "under",
-              "until",
-              "we",
-              "what",
-              "when",
-              "where",
-              "which",
-              "while",
-              "who",
-              "why",
-              "will",
-              "with",
-              "yes",
-              "yet",
-              "you",
-              "your",
-              "yesterday",
-              "despite",
-              "according",
-              "speaking",
-              "following",
-              "three",
-              "several",
-              "let",
-              "do",
-              "did",
-              "is",
-              "are"));
-
   private final String text;
   private final List<Token> tokens;
   private final String language;
   private final Gazetteer gazetteer;
-  private final Set<String> openers;
   private final Set<String> lowerCase = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
 
@@ -325,7 +22,6 @@ final class NameWords {
     this.tokens = tokens;
     this.language = language;
     this.gazetteer = gazetteer;
-    this.openers = OPENERS.getOrDefault(language, Set.of());
     for (Token token : tokens) {
       (token.isCapitalised(text) ? capitalised : lowerCase).add(token.folded());
     }
@@ -355,8 +51,18 @@ final class NameWords {
     Token token = tokens.get(at);
     return token.isWord()
         && token.isCapitalised(text)
-        && !CALENDAR.contains(token.folded())
+        && !PlainWords.isCalendar(token.folded())
         && !Gazetteer.isTitle(token.folded());
+  }
+
+  /** Whether these words are a letter, a number, or an ambiguous name of the gazetteer. */
+  boolean isNoName(int from, int to) {
+    Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
+    String words = span.in(text);
+    boolean single = to - from == 1;
+    return single
+            && (span.length() == 1 || words.chars().allMatch(unit -> "IVX".indexOf(unit) >= 0))
+        || gazetteer.isAmbiguous(words, language);
   }
 
   boolean isInitial(int at) {
@@ -367,13 +73,22 @@ final class NameWords {
   }
 
   boolean isParticle(int at) {
-    return PARTICLES.contains(tokens.get(at).folded()) && tokens.get(at).ending().isEmpty();
+    return PlainWords.isParticle(tokens.get(at).folded()) && tokens.get(at).ending().isEmpty();
   }
 
   /** Whether the word may have its capital from the beginning of the sentence alone. */
   boolean isOpener(int at) {
     String folded = tokens.get(at).folded();
-    return openers.contains(folded) || lowerCase.contains(folded);
+    return PlainWords.isOpener(folded, language) || lowerCase.contains(folded);
+  }
+
+  boolean isGivenName(int at) {
+    return gazetteer.isGivenName(tokens.get(at).folded(), language);
+  }
+
+  /** Whether a word ends as Turkish nouns do and names without apostrophe do not. */
+  boolean looksInflected(int at) {
+    return language.equals("tr") && PlainWords.hasTurkishEnding(tokens.get(at).folded());
   }
 
   /** Whether a token is followed by the next with spaces at most, in the same line. */
@@ -397,7 +112,7 @@ final class NameWords {
   }
 
   /** Whether a last name of the gazetteer is here somebody's first name: "Erdoğan Toprak". */
-  boolean isFirstNameOfAnother(Mention mention) {
+  boolean isFirstNameOfAnother(Mention mention, List<Mention> all) {
     int at = tokenFrom(mention.span().start());
     if (!mention.is(Mention.Type.PERSON)
         || at + 1 >= tokens.size()
@@ -410,16 +125,23 @@ final class NameWords {
         && isNamePart(at + 1)
         && !isUpper(next)
         && next.ending().isEmpty()
-        && gazetteer.isGivenName(tokens.get(at).folded(), language)
+        && (gazetteer.isGivenName(tokens.get(at).folded(), language) || isAlone(mention, all))
         && gazetteer.mentions(text, List.of(next), language).isEmpty();
   }
 
-  /** Whether a name stands in its dictionary form. */
-  boolean isNominative(Token last) {
-    if (language.equals("ru")) {
-      return RussianCases.isNominative(last.folded(), capitalised);
+  /** Whether no other place of the text names the same person. */
+  private static boolean isAlone(Mention mention, List<Mention> all) {
+    String person = mention.entities().get(0);
+    return all.stream().filter(other -> other.entities().contains(person)).count() < 2;
+  }
+
+  /** Whether a name stands in its dictionary form, as far as other places of the text tell. */
+  boolean isNominative(int from, int to) {
+    if (!language.equals("ru")) {
+      return tokens.get(to - 1).ending().isEmpty();
     }
-    return last.ending().isEmpty();
+    return tokens.subList(from, to).stream()
+        .allMatch(token -> RussianCases.isNominative(token.folded(), capitalised));
   }
 
   /** What the forms of one name share. */

@@ -11,12 +11,13 @@ import org.beyan.article.Span;
 final class NounPhrases {
   private static final int TITLE = 2;
 
-  /** Turkish titles end in a possessive: lideri, başkanı, sözcüsü. */
-  private static final Pattern POSSESSED = Pattern.compile("ruhani|eski|yeni|[a-z]{3,}[iu]");
+  /** Where a language tells no lower-case titles, none is read. */
+  private static final Pattern NO_TITLE = Pattern.compile("(?!)");
 
   private final Layout layout;
   private final Set<String> conjunctions;
   private final Set<String> articles;
+  private final Pattern titleWords;
 
   /**
    * @param conjunctions folded words for "and"
@@ -29,9 +30,24 @@ final class NounPhrases {
    * @param articles folded words that may stand before a joint source's second part
    */
   NounPhrases(Layout layout, Set<String> conjunctions, Set<String> articles) {
+    this(layout, conjunctions, articles, NO_TITLE);
+  }
+
+  private NounPhrases(
+      Layout layout, Set<String> conjunctions, Set<String> articles, Pattern titleWords) {
     this.layout = layout;
     this.conjunctions = conjunctions;
     this.articles = articles;
+    this.titleWords = titleWords;
+  }
+
+  /**
+   * The same phrases, read over titles that the gazetteer does not know.
+   *
+   * @param words what a folded word of such a title looks like: Turkish "ruhani lideri"
+   */
+  NounPhrases titledBy(Pattern words) {
+    return new NounPhrases(layout, conjunctions, articles, words);
   }
 
   /** The phrase whose first mention begins at the token; joint sources are one phrase. */
@@ -53,12 +69,12 @@ final class NounPhrases {
       goesOn = next.isPresent() && continues(last, next.get());
       if (goesOn) {
         last = next.get();
-        head = rank(last) >= rank(head) ? last : head;
+        head = isTitle(last) || rank(last) >= rank(head) ? last : head;
         behind = layout.behind(last);
       }
     }
     Span mention =
-        head.is(Type.OFFICE, Type.ROLE) && rank(head) == rank(last)
+        isTitle(head) && head.equals(last)
             ? new Span(first.get().span().start(), last.span().end())
             : head.span();
     return Optional.of(new Source(mention, token, behind));
@@ -82,7 +98,7 @@ final class NounPhrases {
         && layout.token(at).isWord()
         && layout.mention(at).isEmpty()
         && !layout.isQuoted(at)
-        && POSSESSED.matcher(layout.word(at)).matches();
+        && titleWords.matcher(layout.word(at)).matches();
   }
 
   /** A title takes a name behind it; a name takes nothing more. */
@@ -90,7 +106,17 @@ final class NounPhrases {
     boolean named = last.is(Type.PERSON, Type.PRONOUN, Type.CONFLICT, Type.MEDIUM);
     return !named
         && !next.is(Type.CONFLICT, Type.PRONOUN)
+        && !(isState(last) && isState(next))
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
+  }
+
+  private static boolean isTitle(Mention mention) {
+    return mention.is(Type.OFFICE, Type.ROLE);
+  }
+
+  /** "Rusya'nın Türkiye ile …" are two. */
+  private static boolean isState(Mention mention) {
+    return mention.is(Type.COUNTRY, Type.METONYM);
   }
 
   private static int rank(Mention mention) {
@@ -102,7 +128,18 @@ final class NounPhrases {
     };
   }
 
-  /** {@code A ve B}, {@code A, B ve C}: nominatives of one kind, the last behind an "and". */
+  /** Whether the phrase ends in a name, not in a title. */
+  private boolean isNamed(Source source) {
+    return layout
+        .mention(source.behind() - 1)
+        .filter(mention -> mention.is(Type.PERSON, Type.NAME))
+        .isPresent();
+  }
+
+  /**
+   * {@code A ve B}, {@code A, B ve C}: nominatives of one kind, the last behind an "and"; two
+   * titles before one name are one person.
+   */
   private Source joined(Source first) {
     boolean comma = layout.word(first.behind()).equals(",");
     boolean and = conjunctions.contains(layout.word(first.behind()));
@@ -111,6 +148,9 @@ final class NounPhrases {
       return first;
     }
     Source rest = joined(next.get());
+    if (and && !isNamed(first) && isNamed(rest)) {
+      return new Source(rest.mention(), first.first(), rest.behind());
+    }
     boolean closes = and || !rest.equals(next.get());
     return closes
         ? new Source(first.mention().cover(rest.mention()), first.first(), rest.behind())
@@ -124,7 +164,16 @@ final class NounPhrases {
         && next.isPresent()
         && last.get().nominative()
         && next.get().nominative()
-        && kind(last.get()) == kind(next.get());
+        && kind(last.get()) == kind(next.get())
+        && startsAsNamed(other);
+  }
+
+  /** "Türkiye Bilimsel ve Teknik …" begins like a state and ends like a name: it is a body's. */
+  private boolean startsAsNamed(Source source) {
+    boolean stateFirst =
+        layout.mention(source.first()).filter(m -> m.is(Type.COUNTRY, Type.BODY)).isPresent();
+    boolean nameLast = layout.mention(source.behind() - 1).filter(m -> m.is(Type.NAME)).isPresent();
+    return !(stateFirst && nameLast);
   }
 
   /** Persons, states and bodies join their own kind. */

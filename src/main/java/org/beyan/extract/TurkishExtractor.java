@@ -2,6 +2,7 @@ package org.beyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beyan.article.Document;
 import org.beyan.article.Quotation;
 import org.beyan.article.Span;
@@ -13,20 +14,25 @@ import org.beyan.article.Span;
  * back to the cue before; see {@link TurkishSentence}.
  */
 public final class TurkishExtractor implements Extractor {
-  private final CueLexicon lexicon = CueLexicon.of("tr", new TurkishVerbs());
-
   @Override
   public List<Quotation> extract(Document document) {
     Layout layout = new Layout(document);
-    FollowingQuotes following = new FollowingQuotes(document);
+    TurkishCues cues = new TurkishCues(layout);
     List<Quotation> quotations = new ArrayList<>();
+    Optional<Span> untold = Optional.empty();
     for (Span sentence : document.sentences()) {
-      List<Cue> cues =
-          lexicon.find(document.tokens(), layout.from(sentence), layout.to(sentence)).stream()
-              .filter(cue -> !layout.isQuoted(cue.first()))
-              .toList();
-      quotations.addAll(new TurkishSentence(layout, sentence, following).read(cues));
+      Optional<Span> before = untold.filter(words -> inOneParagraph(words, sentence, document));
+      List<Cue> found = cues.in(sentence);
+      List<Quotation> read = new TurkishSentence(layout, sentence, before, cues).read(found);
+      quotations.addAll(read);
+      boolean told = !read.isEmpty() || !document.quotesIn(sentence).isEmpty();
+      untold = told ? Optional.empty() : Optional.of(sentence);
     }
     return quotations;
+  }
+
+  private static boolean inOneParagraph(Span one, Span other, Document document) {
+    return document.paragraphs().stream()
+        .anyMatch(paragraph -> paragraph.contains(one) && paragraph.contains(other));
   }
 }

@@ -4,46 +4,138 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Adverbials of the saying, not of what is said: "düzenlediği basın toplantısında,", "gazetecilere
- * yaptığı açıklamada", "konuya ilişkin".
+ * Adverbials of the saying, not of what is said: "dün", "düzenlediği basın toplantısında,",
+ * "gazetecilere yaptığı açıklamada", "konuya ilişkin", "aynı zamanda".
  */
 final class TurkishSettings {
   /** Longest adverbial, in words. */
   private static final int LONGEST = 22;
 
+  /** Words to the occasion of a subject that no comma parts from it: "ortak bildiride". */
+  private static final int SHORT = 3;
+
+  private static final String OCCASIONS =
+      "(?:aciklama|konusma|toplanti|roportaj|demec|mesaj|paylasim|gorusme|program|haber|bildiri"
+          + "|yazi|makale|soylesi|mulakat|brifing|tweet|tivit|oturum|ziyaret|rapor|yayin|zirve"
+          + "|toren|kongre|konferans|miting|mektup|degerlendirme|hesab|sunum|panel|forum|soru"
+          + "|hitab|yanit)";
+
   private static final Pattern OCCASION =
       Pattern.compile(
-          "(?:aciklama|konusma|toplanti|roportaj|demec|mesaj|paylasim|gorusme|program|haber|bildiri"
-              + "|yazi|makale|soylesi|mulakat|brifing|tweet|tivit|oturum|ziyaret|rapor|yayin|zirve"
-              + "|toren|kongre|konferans|miting|mektup|degerlendirme|hesab|sunum|panel|forum|soru)"
-              + "[a-z]*(?:da|de|ta|te|nda|nde|ndan|sina|suna|sini|larinda|lerinde)");
-  private static final Pattern RELATIVE = Pattern.compile("[a-z]*(?:digi|dugu|tigi|tugu|diklari)");
+          OCCASIONS + "[a-z]*(?:da|de|ta|te|nda|nde|ndan|sina|suna|sini|larinda|lerinde)");
+
+  /** "görüşmelerden sonra", "toplantının ardından". */
+  private static final Pattern OCCASION_BEFORE =
+      Pattern.compile(OCCASIONS + "[a-z]*(?:dan|den|nin)");
+
+  /** "yaptığı açıklamada", "yayımlanan konuşmasında". */
+  private static final Pattern RELATIVE =
+      Pattern.compile("[a-z]*(?:digi|dugu|tigi|tugu|diklari|tiklari)|[a-z]{3,}[aei]n[ae]n");
+
+  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili");
   private static final Set<String> POSTPOSITIONS =
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
+  private static final Set<String> AFTER = Set.of("sonra", "ardindan");
+  private static final Set<String> BREAKS = Set.of(",", ";");
+  private static final Set<String> CONNECTORS =
+      Set.of(",", ";", "ve", "ise", "de", "da", "ayrica", "dun", "bugun");
+  private static final Set<String> WEEKDAYS =
+      Set.of("pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar");
+
+  /** "gazetecilere", "basın mensuplarına": whom the words were told. */
+  private static final Pattern LISTENERS =
+      Pattern.compile(
+          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|basina");
 
   private TurkishSettings() {}
 
-  /** Index behind the adverbial that begins at {@code first}; {@code first} where none does. */
-  static int behind(Layout layout, int first, int last) {
+  /** Index behind all the adverbials that begin at {@code first}. */
+  static int behindAll(Layout layout, int first, int last) {
+    int at = first;
+    int before = -1;
+    while (at > before) {
+      before = at;
+      at = behindConnectors(layout, at, last);
+      at = behindOccasion(layout, at, last);
+      at = behindListeners(layout, at, last);
+    }
+    return at;
+  }
+
+  /** "ise", "ayrıca", "aynı zamanda", "salı günü". */
+  static int behindConnectors(Layout layout, int first, int last) {
+    int at = first;
+    while (at < last) {
+      int width = connector(layout.word(at), layout.word(at + 1));
+      if (width == 0 || at + width > last) {
+        break;
+      }
+      at += width;
+    }
+    return at;
+  }
+
+  private static int connector(String word, String next) {
+    boolean day = WEEKDAYS.contains(word) && next.equals("gunu");
+    boolean time = word.equals("ayni") && next.equals("zamanda");
+    boolean earlier = word.equals("daha") && next.equals("once");
+    return day || time || earlier ? 2 : CONNECTORS.contains(word) ? 1 : 0;
+  }
+
+  /** "gazetecilere", and what leads to it: "ziyaretinden dönerken gazetecilere". */
+  private static int behindListeners(Layout layout, int first, int last) {
+    for (int at = first; at < Math.min(last, first + SHORT * 2); at++) {
+      if (!layout.token(at).isWord() || layout.isQuoted(at)) {
+        return first;
+      }
+      if (LISTENERS.matcher(layout.word(at)).matches()) {
+        return at + 1;
+      }
+    }
+    return first;
+  }
+
+  /** Behind the occasion that the words were said on; {@code first} where none is told. */
+  private static int behindOccasion(Layout layout, int first, int last) {
     boolean relative = false;
     for (int at = first; at < Math.min(last, first + LONGEST); at++) {
-      if (layout.isQuoted(at) && !layout.isQuoted(at + 1) && layout.word(at + 1).equals(",")) {
+      if (isQuotedList(layout, at)) {
         return first;
       }
       String word = layout.word(at);
-      boolean comma = layout.word(at + 1).equals(",");
-      boolean occasion = OCCASION.matcher(word).matches();
-      if (occasion && (comma || relative)) {
-        return comma ? at + 2 : at + 1;
+      boolean breaks = BREAKS.contains(layout.word(at + 1));
+      boolean unmarked = relative || at - first < SHORT && SAME.contains(layout.word(at - 1));
+      if (OCCASION.matcher(word).matches() && (breaks || unmarked)) {
+        return breaks ? at + 2 : at + 1;
       }
-      if (comma && POSTPOSITIONS.contains(word)) {
+      if (isAfterOccasion(layout, at, first)) {
+        return at + 1;
+      }
+      if (breaks && POSTPOSITIONS.contains(word)) {
         return at + 2;
       }
-      if (word.equals(",")) {
+      if (BREAKS.contains(word)) {
         return first;
       }
       relative |= RELATIVE.matcher(word).matches();
     }
     return first;
+  }
+
+  /** "görüşmelerden sonra" at the very beginning. */
+  private static boolean isAfterOccasion(Layout layout, int at, int first) {
+    return at > first
+        && at - first < SHORT
+        && AFTER.contains(layout.word(at))
+        && OCCASION_BEFORE.matcher(layout.word(at - 1)).matches();
+  }
+
+  private static boolean isQuotedList(Layout layout, int at) {
+    return layout.isQuoted(at) && !layout.isQuoted(at + 1) && layout.word(at + 1).equals(",");
+  }
+
+  /** "basın toplantısında", between the words and a cue that they stand before. */
+  static boolean isOccasion(Layout layout, int at) {
+    return OCCASION.matcher(layout.word(at)).matches();
   }
 }

@@ -3,61 +3,39 @@ package org.beyan.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.beyan.article.Mention;
-import org.beyan.article.Mention.Type;
+import org.beyan.article.Quote;
 import org.beyan.article.Span;
 
-/** Finds the noun phrase that speaks: nominative before its cue, or behind a participle. */
+/** Finds who speaks: the nominative before a cue, or the noun behind a participle. */
 final class TurkishSubjects {
   /** Words between a participle and the noun that it qualifies, titles unknown to the gazetteer. */
   private static final int TITLE = 8;
 
-  private static final Set<String> MARKS_SUBJECT = Set.of(",", "ise", "de", "da", ":");
-  private static final Set<String> NO_SUBJECT =
-      Set.of(
-          "ile",
-          "ve",
-          "tarafindan",
-          "icin",
-          "gibi",
-          "hakkinda",
-          "konusunda",
-          "arasinda",
-          "kadar",
-          "veya",
-          "ya",
-          "karsi",
-          "gore",
-          "uzerine",
-          "uzerinden",
-          "uzerinde",
-          "adina",
-          "merkezli",
-          "kokenli",
-          "yanlisi",
-          "destekli",
-          "tarafi",
-          "olan",
-          "olarak",
-          "oldugu");
-  private static final Pattern SAYING =
-      Pattern.compile(
-          "(?:aciklama|bildiri|haber|rapor|metin|metn|mesaj|duyuru|karar|mektup|mektub|belge|"
-              + "toplanti|konusma|yazi|bilgi|veri)[a-z]*(?:da|de|ta|te|nda|nde)");
+  private static final Set<String> AND = Set.of("ve");
 
-  /** "Szeged şehrinde", "Trump yönetimi": a noun with possessive makes a compound of the name. */
-  private static final Pattern COMPOUND =
-      Pattern.compile(
-          "[a-z]{3,}(?:si|su|[^aeiou][iu])(?:n(?:i|u|in|un|a|e|da|de|dan|den|daki|deki))?");
+  /** Titles end in a possessive: lideri, başkanı, sözcüsü. */
+  private static final Pattern TITLE_WORDS = Pattern.compile("ruhani|eski|yeni|[a-z]{3,}[iu]");
 
-  private static final Pattern OWN = Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun).*");
+  private static final Set<String> OPENS = Set.of(",", ":");
+
+  private static final Set<String> BORDERS = Set.of(",", ".", ":", ";");
 
   private final Layout layout;
   private final NounPhrases phrases;
+  private final TurkishNominatives nominatives;
+  private final TurkishPlurals plurals;
+  private final TurkishTexts texts;
 
-  TurkishSubjects(Layout layout, NounPhrases phrases) {
+  TurkishSubjects(Layout layout) {
     this.layout = layout;
-    this.phrases = phrases;
+    this.phrases = new NounPhrases(layout, AND).titledBy(TITLE_WORDS);
+    this.nominatives = new TurkishNominatives(layout, phrases);
+    this.plurals = new TurkishPlurals(layout);
+    this.texts = new TurkishTexts(layout, phrases, nominatives);
+  }
+
+  TurkishTexts texts() {
+    return texts;
   }
 
   Optional<Source> phraseAt(int token) {
@@ -65,66 +43,81 @@ final class TurkishSubjects {
   }
 
   /**
-   * The subject among the tokens before a cue.
-   *
-   * <p>A nominative followed by a comma, "ise", a quotation or the cue itself is one; else a name
-   * at the very beginning is, unless a postposition or the rest of a compound follows it.
+   * The subject among the tokens before a cue: a marked nominative ("Lavrov, …"), else the first
+   * name or the one that a relative clause qualifies, else a plural ("yetkililer"), else a name
+   * with its title.
    */
   Optional<Source> in(int from, int cue) {
-    Optional<Source> leading = Optional.empty();
-    for (int at = from; at < cue; at++) {
-      Optional<Source> phrase = layout.isQuoted(at) ? Optional.empty() : phrases.at(at);
-      if (phrase.isPresent()) {
-        Source source = phrase.get();
-        if (isNominative(source) && isMarked(source, cue)) {
-          return phrase;
-        }
-        if (leading.isEmpty() && at <= from + 2 && isNominative(source) && mayLead(source)) {
-          leading = phrase;
-        }
-        at = source.behind() - 1;
+    return marked(from, cue)
+        .or(() -> leading(from, cue))
+        .or(() -> plurals.in(from, cue))
+        .or(() -> titled(from, cue));
+  }
+
+  /** A new subject in a sentence that has one: at the beginning of its clause, or with "ise". */
+  Optional<Source> another(int from, int cue) {
+    return marked(from, cue)
+        .filter(source -> source.first() <= from + 1 || nominatives.isContrasted(source));
+  }
+
+  private Optional<Source> marked(int from, int cue) {
+    for (int at = from; at < cue; at = behind(at)) {
+      Optional<Source> source =
+          nominativeAt(at)
+              .filter(s -> nominatives.isMarked(s, cue))
+              .filter(s -> !nominatives.isEnumerated(s, from));
+      if (source.isPresent()) {
+        return source;
       }
     }
-    return leading;
+    return Optional.empty();
   }
 
-  private boolean isNominative(Source source) {
-    return last(source).map(Mention::nominative).orElse(false) && isSpeaker(source);
+  private Optional<Source> leading(int from, int cue) {
+    boolean first = true;
+    for (int at = from; at < cue; at = behind(at)) {
+      boolean place = first;
+      Optional<Source> source =
+          nominativeAt(at)
+              .filter(nominatives::mayLead)
+              .filter(s -> place || nominatives.isQualified(s, from));
+      if (source.isPresent()) {
+        return source;
+      }
+      first &= layout.isQuoted(at) || phrases.at(at).isEmpty();
+    }
+    return Optional.empty();
   }
 
-  private Optional<Mention> last(Source source) {
-    return layout.mention(source.behind() - 1);
+  private Optional<Source> titled(int from, int cue) {
+    Optional<Source> last = Optional.empty();
+    for (int at = from; at < cue; at = behind(at)) {
+      Optional<Source> source =
+          nominativeAt(at).filter(nominatives::mayLead).filter(nominatives::isTitled);
+      last = source.isPresent() ? source : last;
+    }
+    return last;
   }
 
-  private boolean isSpeaker(Source source) {
-    return last(source)
-        .map(mention -> !mention.is(Type.CONFLICT, Type.PLACE, Type.NATIONALITY))
-        .orElse(false);
+  private Optional<Source> nominativeAt(int at) {
+    return layout.isQuoted(at)
+        ? Optional.empty()
+        : phrases.at(at).filter(nominatives::isNominative);
   }
 
-  private boolean isMarked(Source source, int cue) {
-    int next = source.behind();
-    return next == cue || MARKS_SUBJECT.contains(layout.word(next)) || layout.isQuoted(next);
-  }
-
-  private boolean mayLead(Source source) {
-    boolean person =
-        last(source)
-            .map(m -> m.is(Type.PERSON, Type.NAME, Type.PRONOUN, Type.OFFICE))
-            .orElse(false);
-    String next = layout.word(source.behind());
-    boolean compound = COMPOUND.matcher(next).matches() && !OWN.matcher(next).matches();
-    return person && !compound && !NO_SUBJECT.contains(next);
+  /** Index behind the phrase that begins at a token, or behind the token. */
+  private int behind(int at) {
+    return layout.isQuoted(at) ? at + 1 : phrases.at(at).map(Source::behind).orElse(at + 1);
   }
 
   /** The noun that a participle qualifies, or the subject that stands behind its verb. */
   Optional<Source> behind(Cue cue, int end) {
     int limit = Math.min(end, cue.last() + 1 + TITLE);
     for (int at = cue.last() + 1; at < limit; at++) {
-      if (layout.isQuoted(at) || Set.of(",", ".", ":").contains(layout.word(at))) {
+      if (layout.isQuoted(at) || BORDERS.contains(layout.word(at))) {
         break;
       }
-      Optional<Source> phrase = phrases.at(at).filter(this::isSpeaker);
+      Optional<Source> phrase = phrases.at(at).filter(nominatives::isSpeaker);
       if (phrase.isPresent()) {
         return phrase;
       }
@@ -132,43 +125,42 @@ final class TurkishSubjects {
     return Optional.empty();
   }
 
-  /** Who stands behind a passive: "Bakanlıktan yapılan açıklamada … bildirildi". */
-  Optional<Source> announced(int from, int cue) {
-    Optional<Source> owner = Optional.empty();
-    for (int at = from; at < cue; at++) {
-      Optional<Source> phrase = layout.isQuoted(at) ? Optional.empty() : phrases.at(at);
-      if (SAYING.matcher(layout.word(at)).matches() && !layout.isQuoted(at)) {
-        return owner.or(() -> phrase).or(() -> Optional.of(noun(from, cue)));
-      }
-      if (layout.word(at).equals("tarafindan") && owner.isPresent()) {
-        return owner;
-      }
-      if (phrase.isPresent() && isSpeaker(phrase.get())) {
-        owner = phrase;
-        at = Math.max(at, phrase.get().behind() - 1);
-      }
-    }
-    return Optional.empty();
+  /** The noun of a participle: a name, or people without one ("belirten yetkililer,"). */
+  Optional<Source> head(Cue cue, int end) {
+    return behind(cue, end).or(() -> plurals.behind(cue.last() + 1, end));
   }
 
-  private Source noun(int from, int cue) {
-    int at = from;
-    while (at + 1 < cue && !SAYING.matcher(layout.word(at)).matches()) {
-      at++;
-    }
-    Span word = layout.token(at).span();
-    return new Source(word, at, at + 1);
+  /** The subject that introduces a quotation: "Merkel, "…"". */
+  Optional<Source> before(Span words) {
+    int quoted = layout.from(words);
+    int first =
+        layout.document().sentences().stream()
+            .filter(sentence -> sentence.contains(words.start()))
+            .findFirst()
+            .map(layout::from)
+            .orElse(quoted);
+    return in(first, quoted - 1);
   }
 
-  /** The source before "göre": a name in the dative, or the owner of a report in the dative. */
-  Optional<Source> dativeBefore(int from, int gore) {
-    Optional<Source> source = Optional.empty();
-    for (int at = Math.max(from, gore - TITLE); at < gore; at++) {
-      Optional<Source> phrase = phrases.at(at).filter(this::isSpeaker);
-      if (phrase.isPresent() && !last(phrase.get()).map(Mention::nominative).orElse(true)) {
-        source = phrase;
-      }
-    }
-    return source;
+  /** "Merkel, …" at the beginning of words whose opening mark is lost. */
+  Optional<Source> opening(Quote unopened) {
+    return phrases
+        .at(layout.from(unopened.words()))
+        .filter(nominatives::isNominative)
+        .filter(source -> OPENS.contains(layout.word(source.behind())));
+  }
+
+  boolean isNominative(Source source) {
+    return nominatives.isNominative(source);
+  }
+
+  /** Whether the noun of a participle is the subject of what follows: "belirten Lavrov, …". */
+  boolean maySpeakOn(Source source) {
+    return nominatives.last(source).isEmpty() || nominatives.isNominative(source);
+  }
+
+  /** "reddeden Suriye rejimi olduğunu söyledi": the participle is a part of what is said. */
+  boolean isPredicate(Source source) {
+    return nominatives.isPredicate(source);
   }
 }

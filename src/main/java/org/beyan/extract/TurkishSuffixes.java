@@ -20,6 +20,11 @@ final class TurkishSuffixes {
               + "|[a-z]{2,}m(?:a|e)(?:sini|larini|lerini|mi|mizi|yi|melerini)"
               + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)"
               + "|.*m(?:a|e)k istedi(?:gini|klerini)");
+  private static final Pattern FACT =
+      Pattern.compile(
+          ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
+              + "(?:ini|unu|imi|umu|imizi|umuzu|lerini|larini|inizi)"
+              + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)");
   private static final Pattern DATIVE =
       Pattern.compile(
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
@@ -36,21 +41,42 @@ final class TurkishSuffixes {
   private static final Pattern POSSESSIVE_ACCUSATIVE =
       Pattern.compile("[a-z]{2,}(?:sini|sunu|ini|unu|larini|lerini)");
   private static final Pattern CALL = Pattern.compile("[a-z]{2,}m(?:a|e)(?:ya|ye)");
+
+  /** "yapmakla", "yapmasıyla", "ihlaliyle suçladı"; a bare noun with "ile" tells no deed. */
   private static final Pattern INSTRUMENT =
-      Pattern.compile("[a-z]{2,}m(?:a|e)k(?:la|le)|[a-z]{3,}(?:yla|yle|la|le)");
+      Pattern.compile("[a-z]{2,}m(?:a|e)k(?:la|le)|[a-z]{3,}(?:iyla|uyla|iyle|uyle)");
+
+  /** "başsağlığı diledi": what one wishes. */
+  private static final Pattern WISH =
+      Pattern.compile(
+          "bassagligi|sagligi|basari(?:lar)?|sabir|sifa(?:lar)?|rahmet|olsun|kolaylik(?:lar)?|taziye");
+
+  private static final Pattern GENITIVE_NOUN =
+      Pattern.compile("[a-z]{2,}(?:nin|nun|[^aeiou][iu]n)");
+
+  /** Nouns in -mA that name a thing more often than a deed. */
+  private static final Pattern LEXICAL_NOUN =
+      Pattern.compile(
+          "(?:uygula|acikla|anlas|calis|catis|duzenle|arastir|sorustur|sozles|savun|degerlendir"
+              + "|kalkin|gelis|islet|antlas|dava|gorus|konus)m[ae]"
+              + "(?:si|sin|sini|lari|larin|larini|leri|lerin|lerini|yi)");
+
+  private static final Pattern OBJECT =
+      Pattern.compile("[a-z]{2,}(?:[iu]n[iu]|s[iu]n[iu]|[ae]r[iu]|[aeiou]y[iu]|[^aeiou][iu])");
 
   private TurkishSuffixes() {}
 
   /** Whether a folded word ends a clause that a cue of this frame takes. */
   static boolean ends(String word, String frame) {
     return switch (frame) {
+      case "fact" -> FACT.matcher(word).matches();
       case "acc" -> ACCUSATIVE.matcher(word).matches();
       case "dat" -> DATIVE.matcher(word).matches();
       case "gen" -> GENITIVE.matcher(word).matches();
       case "bare" -> BARE.matcher(word).matches();
       case "maya" -> CALL.matcher(word).matches();
       case "makla" -> INSTRUMENT.matcher(word).matches();
-      case "olarak" -> word.equals("olarak");
+      case "wish" -> WISH.matcher(word).matches();
       default -> false;
     };
   }
@@ -58,6 +84,20 @@ final class TurkishSuffixes {
   /** Whether a word is a noun with possessive in the case that its cue wants: "önemine". */
   static boolean isPossessed(String word, boolean dative) {
     return (dative ? POSSESSIVE_DATIVE : POSSESSIVE_ACCUSATIVE).matcher(word).matches();
+  }
+
+  /** A noun in -mA such as "uygulamasını", in any of the cases that a clause may have. */
+  static boolean isLexicalNoun(String word) {
+    return LEXICAL_NOUN.matcher(word).matches();
+  }
+
+  static boolean isGenitive(String word) {
+    return GENITIVE_NOUN.matcher(word).matches();
+  }
+
+  /** Whether a word stands in the accusative, as what is evaluated does. */
+  static boolean isObject(String word) {
+    return OBJECT.matcher(word).matches();
   }
 
   /** -dığı, -acağı, -ması without case: what a passive cue has for subject. */

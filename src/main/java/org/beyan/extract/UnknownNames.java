@@ -57,7 +57,7 @@ final class UnknownNames {
         upper += words.isUpper(token) ? 1 : 0;
       }
     }
-    return all > 2 && upper * 3 > all * 2;
+    return all > 1 && upper * 3 > all * 2;
   }
 
   private void addRuns(int from, int to, List<Run> runs) {
@@ -105,17 +105,24 @@ final class UnknownNames {
   private void add(int start, int end, int sentence, List<Run> runs) {
     int from = start;
     boolean first = isFirst(start, sentence);
-    while (first && from < end && words.isOpener(from)) {
+    while (first && from < end && (words.isOpener(from) || isBeforeName(from, end))) {
       from++;
     }
     while (from < end && !words.isNamePart(from)) {
       from++;
     }
     int capitals = capitals(from, end);
-    boolean initialAlone = capitals == 1 && tokens.get(from).folded().length() == 1;
-    if (capitals > 0 && capitals <= LONGEST && !initialAlone) {
+    if (capitals > 0 && capitals <= LONGEST && !words.isNoName(from, end)) {
       runs.add(new Run(from, end, capitals > 1 || !first || from > start));
     }
+  }
+
+  /** Whether the name begins with the next word: behind "Toplantıda", or before "Ivan". */
+  private boolean isBeforeName(int at, int end) {
+    return at + 1 < end
+        && isFree(at + 1)
+        && !words.isGivenName(at)
+        && (words.isGivenName(at + 1) || words.looksInflected(at));
   }
 
   private int capitals(int from, int end) {
@@ -143,7 +150,7 @@ final class UnknownNames {
   private Mention mention(Run run) {
     Token last = tokens.get(run.to - 1);
     Span span = tokens.get(run.from).span().cover(last.span());
-    boolean nominative = words.isNominative(last);
+    boolean nominative = words.isNominative(run.from, run.to);
     return new Mention(span, last.end(), Mention.Type.NAME, List.of(), nominative);
   }
 }

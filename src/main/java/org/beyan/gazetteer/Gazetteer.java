@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.beyan.article.Mention;
 import org.beyan.article.Token;
 
@@ -19,7 +21,7 @@ import org.beyan.article.Token;
  */
 public final class Gazetteer {
   /** The names of one language. */
-  private record Names(Trie trie, GivenNames given) {}
+  private record Names(Trie trie, GivenNames given, Set<String> ambiguous) {}
 
   private final Catalogue catalogue;
   private final Register register;
@@ -97,6 +99,11 @@ public final class Gazetteer {
     return names(language).given.isGiven(folded);
   }
 
+  /** Whether a name of the gazetteer is too ambiguous to be matched wherever it stands. */
+  public boolean isAmbiguous(String name, String language) {
+    return names(language).ambiguous.contains(Namings.key(name));
+  }
+
   /** Whether a capitalised word before a name is a form of address, a rank or an office. */
   public static boolean isTitle(String folded) {
     return CommonWords.isTitle(folded);
@@ -109,6 +116,11 @@ public final class Gazetteer {
   private Names read(String language) {
     List<Naming> namings = Namings.of(catalogue, register, language);
     Trie trie = new Trie(language, namings, register);
-    return new Names(trie, new GivenNames(namings, register, language));
+    Set<String> ambiguous =
+        catalogue.rows(Table.AMBIGUOUS).stream()
+            .filter(row -> row.text("lang").equals(language))
+            .map(row -> Namings.key(row.text("name")))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Names(trie, new GivenNames(namings, register, language), ambiguous);
   }
 }

@@ -19,10 +19,23 @@ record Hit(Sense sense, Mention.Type type, int cut, boolean nominative) {
   }
 
   boolean isBareSurname() {
-    return sense.naming().use() != Use.WHOLE;
+    return isPerson() && use() != Use.WHOLE;
   }
 
-  boolean isWordlike() {
-    return sense.naming().use() == Use.WORDLIKE_SURNAME;
+  boolean isAbbreviation() {
+    return sense.naming().form().chars().noneMatch(Character::isLowerCase);
+  }
+
+  boolean isDoubtful() {
+    return use() == Use.DOUBTFUL;
+  }
+
+  /** A state or its people: these begin sentences more often than the words they look like. */
+  boolean isState() {
+    return type == Mention.Type.COUNTRY || type == Mention.Type.NATIONALITY;
+  }
+
+  Use use() {
+    return sense.naming().use();
   }
 }

@@ -98,6 +98,38 @@ final class LastNames {
     return mayBeNoName && !given.isGiven(word.folded()) ? Optional.of(bare) : Optional.empty();
   }
 
+  /** Whether a capitalised word follows directly. */
+  boolean isBeforeCapital(Match match) {
+    return match.to() < tokens.size()
+        && tokens.get(match.to() - 1).ending().isEmpty()
+        && tokens.get(match.to()).isCapitalised(text)
+        && isJoined(match.to() - 1);
+  }
+
+  /** Whether a first name that somebody of the gazetteer has stands right before. */
+  boolean isBehindFirstName(Match match) {
+    int before = givenBefore(match.from);
+    return before >= 0 && given.isGiven(tokens.get(before).folded());
+  }
+
+  /**
+   * Whether a last name stands here as the first name of the person behind it: "James F. Jeffrey".
+   */
+  boolean isFirstNameBefore(Match match, Trie trie) {
+    int next = match.to();
+    while (next + 2 < tokens.size()
+        && isInitial(tokens.get(next))
+        && tokens.get(next + 1).isMark(".")) {
+      next += 2;
+    }
+    if (next >= tokens.size() || !tokens.get(next).isCapitalised(text) || !isJoined(next - 1)) {
+      return false;
+    }
+    String word = tokens.get(match.from).folded();
+    return trie.longest(text, tokens, next).hits().stream()
+        .anyMatch(hit -> hit.isPerson() && given.isOf(hit.entity(), word));
+  }
+
   /** Whether the word and the one behind it stand in capitals, as in a crosshead. */
   private boolean isCapitals(int at) {
     return isUpper(tokens.get(at)) && isUpper(tokens.get(at + 1));

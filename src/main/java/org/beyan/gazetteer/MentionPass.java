@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.beyan.article.Mention;
 import org.beyan.article.Span;
 import org.beyan.article.Token;
@@ -31,6 +32,9 @@ final class MentionPass {
       Set.of(
           Mention.Type.COUNTRY, Mention.Type.NATIONALITY, Mention.Type.METONYM, Mention.Type.BODY);
 
+  /** In capitals, a last name of this length may be an abbreviation: PEN. */
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private final String text;
   private final List<Token> tokens;
   private final Trie trie;
@@ -38,7 +42,10 @@ final class MentionPass {
   private final LastNames lastNames;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Match> doubtful = new ArrayList<>();
+  private final List<Mention> bare = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> otherwise = new HashSet<>();
+  private Set<String> small = Set.of();
   private int covered;
 
   MentionPass(String text, List<Token> tokens, Trie trie, GivenNames given, Register register) {
@@ -57,13 +64,28 @@ final class MentionPass {
       covered = mention.isPresent() ? match.to() : covered;
       at = mention.isPresent() ? match.to() : at + 1;
     }
-    for (Match match : doubtful) {
-      Optional.of(persons(match, this::isNamed))
-          .filter(hits -> !hits.isEmpty())
-          .ifPresent(hits -> mentions.add(mention(match.from, match.to(), hits)));
-    }
+    doubtful.forEach(this::addNamed);
+    otherwise.removeAll(named);
+    mentions.removeIf(mention -> bare.contains(mention) && isNamesake(mention));
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** Whether the text names another person of this last name in full, and this one nowhere. */
+  private boolean isNamesake(Mention mention) {
+    return otherwise.containsAll(mention.entities());
+  }
+
+  /** Adds what is no name by itself if another place of the text names the same. */
+  private void addNamed(Match match) {
+    List<Hit> hits = new ArrayList<>(match.hits());
+    hits.removeIf(hit -> !named.contains(hit.entity()));
+    Span span = tokens.get(match.from).span().cover(tokens.get(match.to() - 1).span());
+    boolean free = mentions.stream().noneMatch(mention -> mention.extent().overlaps(span));
+    if (!hits.isEmpty() && free) {
+      hits.sort(Comparator.comparingInt(hit -> -hit.sense().importance()));
+      mentions.add(mention(match.from, match.to(), hits));
+    }
   }
 
   /** The same, shortened where a title begins in it: "Rusya Dışişleri", "Dışişleri Bakanı". */
@@ -88,12 +110,58 @@ final class MentionPass {
       whole.forEach(hit -> named.add(hit.entity()));
       return Optional.of(withConflicts(mention(match.from, match.to(), whole), match));
     }
-    List<Hit> others = match.hits().stream().filter(hit -> !hit.isPerson()).toList();
+    List<Hit> others = others(match);
     boolean conflictsAlone = others.stream().allMatch(hit -> hit.type() == Mention.Type.CONFLICT);
     Optional<Mention> person = conflictsAlone ? person(match) : Optional.empty();
-    return others.isEmpty() || person.isPresent()
-        ? person.map(mention -> withConflicts(mention, match))
-        : Optional.of(other(match, others));
+    if (others.isEmpty() || person.isPresent()) {
+      return person.map(mention -> withConflicts(mention, match));
+    }
+    others.stream().filter(Hit::isDoubtful).forEach(hit -> named.add(hit.entity()));
+    return Optional.of(other(match, others));
+  }
+
+  /** Without persons, and without the ambiguous names that are not written as names here. */
+  private List<Hit> others(Match match) {
+    List<Hit> others = new ArrayList<>(match.hits());
+    others.removeIf(Hit::isPerson);
+    if (others.removeIf(hit -> hit.isDoubtful() && !isName(match, hit))) {
+      doubtful.add(match);
+    }
+    return others;
+  }
+
+  private boolean isName(Match match, Hit hit) {
+    Token last = tokens.get(match.to() - 1);
+    boolean written =
+        hit.isAbbreviation() == lastNames.isUpper(last)
+            && (hit.isAbbreviation()
+                || !last.ending().isEmpty()
+                || !lastNames.isInitial(match.from));
+    boolean state = hit.isState() && trie.writesStatesLarge() && !small().contains(last.folded());
+    return (written || state) && !(hit.type() == Mention.Type.BODY && isOfAnotherState(match, hit));
+  }
+
+  /** Whether a ministry without a state in its name has another state's name before it. */
+  private boolean isOfAnotherState(Match match, Hit hit) {
+    if (match.from != covered || mentions.isEmpty()) {
+      return false;
+    }
+    Mention before = mentions.get(mentions.size() - 1);
+    Optional<String> country = register.entity(hit.entity()).flatMap(Entity::country);
+    return before.is(Mention.Type.COUNTRY, Mention.Type.NATIONALITY)
+        && country.filter(code -> before.entities().contains("country/" + code)).isEmpty();
+  }
+
+  /** Words of the text that are written small somewhere. */
+  private Set<String> small() {
+    if (small.isEmpty()) {
+      small =
+          tokens.stream()
+              .filter(token -> !token.isCapitalised(text))
+              .map(Token::folded)
+              .collect(Collectors.toSet());
+    }
+    return small;
   }
 
   /** A person whose name tells a conflict too: Karlov, Esad. */
@@ -113,28 +181,50 @@ final class MentionPass {
         .toList();
   }
 
-  private boolean isNamed(Hit hit) {
-    return named.contains(hit.entity());
-  }
-
   private Optional<Mention> person(Match match) {
-    Optional<LastNames.Reading> reading =
-        lastNames.read(match, persons(match, hit -> true), covered, isTitled());
-    if (reading.isEmpty() || reading.get().hits().isEmpty()) {
+    boolean goesOn = lastNames.isBeforeCapital(match);
+    List<Hit> hits = persons(match, hit -> !(goesOn && hit.use() == Naming.Use.FIRSTLIKE_SURNAME));
+    if (hits.isEmpty() || lastNames.isFirstNameBefore(match, trie)) {
       return Optional.empty();
     }
-    LastNames.Reading found = reading.get();
-    List<Hit> hits = found.hits();
-    if (found.from() < match.from) {
-      hits.forEach(hit -> named.add(hit.entity()));
-    } else if (!found.sure()) {
-      hits = hits.stream().filter(hit -> !hit.isWordlike() || isNameNotWord(match)).toList();
-      if (hits.isEmpty()) {
-        doubtful.add(match);
-        return Optional.empty();
+    Optional<LastNames.Reading> reading = lastNames.read(match, hits, covered, isTitled());
+    if (reading.isEmpty()) {
+      if (lastNames.isBehindFirstName(match)) {
+        hits.forEach(hit -> otherwise.add(hit.entity()));
       }
+      return Optional.empty();
     }
-    return Optional.of(mention(found.from(), match.to(), hits));
+    return person(match, reading.get());
+  }
+
+  private Optional<Mention> person(Match match, LastNames.Reading reading) {
+    List<Hit> hits = reading.hits();
+    if (reading.sure()) {
+      named.add(hits.get(0).entity());
+    } else {
+      hits = hits.stream().filter(hit -> countsAlone(match, hit)).toList();
+    }
+    if (hits.isEmpty()) {
+      doubtful.add(match);
+      return Optional.empty();
+    }
+    Mention mention = mention(reading.from(), match.to(), hits);
+    if (!reading.sure()) {
+      bare.add(mention);
+    }
+    return Optional.of(mention);
+  }
+
+  private boolean countsAlone(Match match, Hit hit) {
+    Token last = tokens.get(match.to() - 1);
+    if (last.span().length() <= LONGEST_ABBREVIATION && lastNames.isUpper(last)) {
+      return false;
+    }
+    return switch (hit.use()) {
+      case WORDLIKE_SURNAME -> isNameNotWord(match);
+      case FIRSTLIKE_SURNAME -> false;
+      default -> true;
+    };
   }
 
   private boolean isTitled() {

@@ -58,6 +58,14 @@ final class NameIndex {
 
   /** Folded letters and digits, one space between words. */
   private static String key(String name) {
-    return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}/]+", " ").strip();
+    StringBuilder key = new StringBuilder(name.length());
+    for (char unit : Folding.fold(name).toCharArray()) {
+      if (Character.isLetterOrDigit(unit) || unit == '/') {
+        key.append(unit);
+      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip();
   }
 }

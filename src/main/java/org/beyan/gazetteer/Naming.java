@@ -16,10 +16,14 @@ record Naming(Mention.Type type, String entity, String form, Use use, boolean fe
   enum Use {
     /** Says itself whom it means. */
     WHOLE,
+    /** Means something else too, and needs a name's writing to count. */
+    DOUBTFUL,
     /** Last name alone. */
     SURNAME,
     /** Last name that is a word of the language too. */
-    WORDLIKE_SURNAME
+    WORDLIKE_SURNAME,
+    /** Last name of a lesser-known person that others have for a first name. */
+    FIRSTLIKE_SURNAME
   }
 
   /** Whether it is a common noun or adjective, that takes plural and possessive endings. */

@@ -6,31 +6,40 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beyan.article.Folding;
 import org.beyan.article.Mention;
 import org.beyan.gazetteer.Naming.Use;
 
 /** All ways to name the entities in one language's texts. */
 final class Namings {
   private final String language;
-  private final Set<String> ambiguous;
+  private final Register register;
+  private final Set<String> firstNames;
+
+  /** Names that are listed as ambiguous, and why. */
+  private final Map<String, String> doubts;
+
   private final List<Naming> namings = new ArrayList<>();
 
   /** Keys of states and their people: a last name such as Türk does not stand alone. */
   private final Set<String> states = new HashSet<>();
 
-  private Namings(Catalogue catalogue, String language) {
+  private Namings(Catalogue catalogue, Register register, String language) {
     this.language = language;
-    this.ambiguous =
+    this.register = register;
+    this.firstNames = firstNames(register, language);
+    this.doubts =
         catalogue.rows(Table.AMBIGUOUS).stream()
             .filter(row -> row.text("lang").equals(language))
-            .map(row -> key(row.text("name")))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(row -> row.text("name"), row -> row.text("why")));
   }
 
   static List<Naming> of(Catalogue catalogue, Register register, String language) {
-    Namings all = new Namings(catalogue, language);
+    Namings all = new Namings(catalogue, register, language);
     catalogue.forEach(Table.COUNTRIES, all::addCountry);
     catalogue.forEach(
         Table.CONFLICTS,
@@ -41,6 +50,18 @@ final class Namings {
                 row.list("words_" + language)));
     register.entities().forEach(all::add);
     return all.namings;
+  }
+
+  private static Set<String> firstNames(Register register, String language) {
+    return register.entities().stream()
+        .filter(entity -> entity.type() == Entity.Type.PERSON)
+        .flatMap(
+            person ->
+                names(person, language).stream()
+                    .filter(name -> name.indexOf(' ') > 0)
+                    .filter(name -> !Surnames.isFamilyFirst(name, person)))
+        .map(name -> Folding.fold(name.substring(0, name.indexOf(' '))))
+        .collect(Collectors.toSet());
   }
 
   /** Folded words of a name, a space between them. */
@@ -118,13 +139,29 @@ final class Namings {
 
   private void add(Mention.Type type, String entity, Collection<String> forms) {
     for (String form : forms) {
-      if (form.indexOf('(') < 0 && !ambiguous.contains(key(form))) {
-        namings.add(new Naming(type, entity, form, Use.WHOLE, false));
+      if (form.indexOf('(') < 0) {
+        use(type, form).ifPresent(use -> namings.add(new Naming(type, entity, form, use, false)));
         if (entity.startsWith("country/")) {
           states.add(key(form));
         }
       }
     }
+  }
+
+  /**
+   * How far a name counts. An ambiguous one that is written small, or where meetings are held, says
+   * nothing; adjectives of states are written small in Russian and say something.
+   */
+  private Optional<Use> use(Mention.Type type, String form) {
+    String why = doubts.get(form);
+    if (why == null) {
+      return Optional.of(Use.WHOLE);
+    }
+    boolean small = Character.isLowerCase(form.charAt(0));
+    if (type == Mention.Type.NATIONALITY && small && !form.endsWith("ка")) {
+      return Optional.of(Use.WHOLE);
+    }
+    return small || why.startsWith("venue") ? Optional.empty() : Optional.of(Use.DOUBTFUL);
   }
 
   /** Foreign names are written as in English or Turkish in both. */
@@ -143,13 +180,22 @@ final class Namings {
     }
     surnames.removeIf(surname -> states.contains(key(surname)));
     for (String surname : surnames) {
-      Use use = isWordlike(surname) ? Use.WORDLIKE_SURNAME : Use.SURNAME;
+      Use use = surnameUse(surname, person.id());
       namings.add(new Naming(Mention.Type.PERSON, person.id(), surname, use, female));
     }
   }
 
+  private Use surnameUse(String surname, String person) {
+    if (isWordlike(surname)) {
+      return Use.WORDLIKE_SURNAME;
+    }
+    boolean lesser = register.importance(person) < Register.WELL_KNOWN;
+    return lesser && firstNames.contains(Folding.fold(surname))
+        ? Use.FIRSTLIKE_SURNAME
+        : Use.SURNAME;
+  }
+
   private boolean isWordlike(String surname) {
-    String key = key(surname);
-    return ambiguous.contains(key) || CommonWords.isWord(key, language);
+    return CommonWords.isWord(key(surname), language);
   }
 }

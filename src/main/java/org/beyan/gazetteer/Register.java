@@ -22,7 +22,26 @@ final class Register {
   private static final List<String> NEAR =
       List.of("US", "UA", "SY", "AZ", "AM", "GB", "FR", "DE", "IR", "NATO", "EU", "UN");
 
-  private static final int LOWEST_RANK = 9;
+  /** Offices whose holders speak on foreign affairs. */
+  private static final List<String> SPEAKING =
+      List.of(
+          "office/head-of-state",
+          "office/foreign-minister",
+          "office/presidential-spokesperson",
+          "office/foreign-ministry-spokesperson",
+          "office/prime-minister",
+          "office/defence-minister",
+          "office/secretary-general");
+
+  private static final int LOWEST_RANK = 6;
+
+  /** An empty end says: still in office then. */
+  private static final int THIS_YEAR = 2023;
+
+  /** From this importance on, a last name alone means the person. */
+  static final int WELL_KNOWN = 45;
+
+  private static final int MOST_YEARS = 10;
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, List<Tenure>> byPerson = new HashMap<>();
@@ -74,7 +93,14 @@ final class Register {
 
   /** How likely it is that a bare last name means this person: high office, near state, recent. */
   int importance(String person) {
-    return tenures(person).stream().mapToInt(this::weight).max().orElse(0);
+    List<Tenure> held = byPerson.getOrDefault(person, List.of());
+    int weight = 0;
+    int years = 0;
+    for (Tenure tenure : held) {
+      weight = Math.max(weight, weight(tenure));
+      years += years(tenure);
+    }
+    return weight + Math.min(MOST_YEARS, years);
   }
 
   private int weight(Tenure tenure) {
@@ -82,7 +108,13 @@ final class Register {
     int weight = Math.max(1, LOWEST_RANK + 1 - rank);
     boolean recent = tenure.end().map(day -> day.getYear() >= 2010).orElse(true);
     int near = NEAREST.contains(tenure.country()) ? 20 : NEAR.contains(tenure.country()) ? 10 : 0;
-    return weight + near + (recent ? 15 : 0);
+    int speaking = SPEAKING.contains(tenure.office()) ? 10 : 0;
+    return weight + near + speaking + (recent ? 15 : 0);
+  }
+
+  private static int years(Tenure tenure) {
+    int to = tenure.end().map(LocalDate::getYear).orElse(THIS_YEAR);
+    return tenure.start().map(start -> Math.max(0, to - start.getYear())).orElse(0);
   }
 
   private void add(Entity entity) {

@@ -13,6 +13,9 @@ import org.beyan.article.Mention;
  * -ю -э stay as they are, and so do women's names in a consonant.
  */
 final class RussianInflection implements Inflection {
+  /** Прая is no adjective. */
+  private static final int SHORT_NOUN = 4;
+
   private static final String VOWELS = "аеёиоуыэюя";
 
   private static final Map<String, Ending> SHORT = Ending.of("-", "а у ом е");
@@ -94,7 +97,7 @@ final class RussianInflection implements Inflection {
       boolean all = naming.type() == Mention.Type.NATIONALITY;
       return forms(lower, 2, all ? ADJECTIVE : plural ? ADJECTIVE : MASCULINE_ADJECTIVE);
     }
-    if (ends(lower, "ая", "яя")) {
+    if (ends(lower, "ая", "яя") && lower.length() > SHORT_NOUN) {
       return forms(lower, 2, FEMININE_ADJECTIVE);
     }
     if (ends(lower, "ое", "ее")) {
@@ -104,7 +107,9 @@ final class RussianInflection implements Inflection {
       return forms(lower, 2, plural ? ADJECTIVE : PLURAL_ADJECTIVE);
     }
     char end = lower.charAt(lower.length() - 1);
-    boolean foreign = "ое".indexOf(end) >= 0 && isProper(naming) && !ends(lower, "ово", "ево");
+    boolean foreign =
+        ends(lower, "оа", "уа")
+            || "ое".indexOf(end) >= 0 && isProper(naming) && !ends(lower, "ово", "ево");
     if (foreign || "уюэ".indexOf(end) >= 0) {
       return forms(lower, 0, Ending.FIXED);
     }

@@ -19,7 +19,7 @@ final class Surnames {
           "de", "di", "da", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "ben", "al",
           "el", "ter", "де", "ди", "да", "ван", "фон", "дер", "ден", "бин", "ибн", "аль", "эль");
 
-  private static final Set<String> GENERATIONS = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
+  private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
 
   private static final int SHORTEST = 2;
 
@@ -28,10 +28,10 @@ final class Surnames {
   /** With and without the particles before it; none where it cannot be told. */
   static List<String> of(String name, Entity person) {
     List<String> parts = new ArrayList<>(List.of(name.split(" +")));
-    if (GENERATIONS.contains(parts.get(parts.size() - 1))) {
+    if (GENERATION.matcher(parts.get(parts.size() - 1)).matches()) {
       parts.remove(parts.size() - 1);
     }
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || parts.contains("of")) {
       return List.of();
     }
     String last = isFamilyFirst(name, person) ? parts.get(0) : parts.get(parts.size() - 1);
@@ -61,7 +61,8 @@ final class Surnames {
     return PARTICLES.contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isFamilyFirst(String name, Entity person) {
+  /** Whether the family name is the first word. */
+  static boolean isFamilyFirst(String name, Entity person) {
     return person.country().filter(FAMILY_FIRST::contains).isPresent()
         || KOREAN_GIVEN.matcher(name).matches();
   }

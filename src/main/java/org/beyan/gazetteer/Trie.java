@@ -37,6 +37,11 @@ final class Trie {
     return !language.equals("en");
   }
 
+  /** Whether the names of states and peoples that begin sentences are seldom other words. */
+  boolean writesStatesLarge() {
+    return !language.equals("ru");
+  }
+
   private void add(Naming naming, int importance) {
     List<Word> words = Word.of(naming.form());
     Node node = root;

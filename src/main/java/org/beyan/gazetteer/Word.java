@@ -74,7 +74,8 @@ record Word(String written, String folded, String ending) {
   }
 
   private static void mark(String mark, List<Word> words) {
-    String folded = Folding.fold(mark).strip();
+    boolean dash = "\u2013\u2014\u2015\u2212".contains(mark);
+    String folded = dash ? "—" : Folding.fold(mark).strip();
     if (!folded.isEmpty() && "\"«»“”„".indexOf(mark) < 0) {
       words.add(new Word(mark, folded, ""));
     }

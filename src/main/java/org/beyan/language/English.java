@@ -12,8 +12,10 @@ final class English implements LanguagePack {
           "adm", "al", "apr", "asst", "aug", "ave", "brig", "capt", "cf", "cmdr", "co", "col",
           "corp", "dec", "dept", "dist", "dr", "ed", "eg", "etc", "feb", "ft", "gen", "gov", "hon",
           "ie", "inc", "jan", "jr", "lt", "ltd", "maj", "mar", "messrs", "mr", "mrs", "ms", "mt",
-          "nov", "oct", "pp", "prof", "pvt", "rep", "reps", "res", "rev", "rt", "sen", "sens",
-          "sept", "sgt", "sr", "st", "univ", "v", "vol", "vs");
+          "nov", "oct", "prof", "pvt", "rep", "reps", "res", "rev", "rt", "sen", "sens", "sept",
+          "sgt", "sr", "st", "univ", "v", "vol", "vs");
+
+  private static final Set<String> NUMBERING = Set.of("art", "fig", "no", "nos", "p", "pp", "s");
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -88,7 +90,7 @@ final class English implements LanguagePack {
           "yelled");
 
   private final SentenceSplitter splitter =
-      new SentenceSplitter(new Orthography(ABBREVIATIONS, OPENERS, CUE_VERBS, false));
+      new SentenceSplitter(new Orthography(ABBREVIATIONS, NUMBERING, OPENERS, CUE_VERBS, false));
 
   @Override
   public String code() {

@@ -9,10 +9,13 @@ import org.beyan.article.Span;
 final class Russian implements LanguagePack {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "акад", "бул", "г", "гг", "ген", "гл", "гр", "д", "доц", "др", "е", "зам", "им", "инж",
-          "кв", "куб", "л", "м", "мин", "млн", "млрд", "мр", "н", "напр", "нач", "о", "обл", "оз",
-          "п", "пер", "пл", "пос", "пр", "просп", "проф", "р", "ред", "рис", "руб", "с", "св",
-          "сек", "см", "соч", "ср", "ст", "стр", "т", "тт", "тыс", "ул", "ум", "ч", "чел", "э");
+          "акад", "букв", "бул", "г", "ген", "гл", "гр", "доц", "е", "зам", "им", "инж", "куб", "м",
+          "мин", "млн", "млрд", "мр", "н", "напр", "нач", "о", "обл", "оз", "ок", "пер", "пл",
+          "пос", "пр", "просп", "проф", "ред", "рис", "род", "руб", "св", "сек", "см", "соч", "ср",
+          "стр", "т", "тт", "тыс", "ул", "ум", "чел");
+
+  private static final Set<String> NUMBERING =
+      Set.of("д", "к", "кв", "л", "п", "р", "с", "ст", "стр", "ч");
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -20,7 +23,7 @@ final class Russian implements LanguagePack {
           "после", "при", "ранее", "также", "эта", "эти", "это", "этот");
 
   private final SentenceSplitter splitter =
-      new SentenceSplitter(new Orthography(ABBREVIATIONS, OPENERS, Set.of(), false));
+      new SentenceSplitter(new Orthography(ABBREVIATIONS, NUMBERING, OPENERS, Set.of(), false));
 
   @Override
   public String code() {

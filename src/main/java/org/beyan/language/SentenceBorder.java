@@ -10,12 +10,11 @@ final class SentenceBorder {
   private static final String DASHES = "-–—―";
   private static final String OPENING = "\"“”«„'‘’([";
 
+  private static final int LONGEST_ADDRESS = 200;
+
   /** Second halves of names such as Lenta.Ru. */
   private static final Set<String> DOMAINS =
       Set.of("com", "info", "net", "org", "ru", "tr", "tv", "ua");
-
-  /** Abbreviations only where a number follows; words otherwise. */
-  private static final Set<String> NUMBERING = Set.of("art", "fig", "no", "nr", "p", "s", "п", "с");
 
   private final String text;
   private final Span paragraph;
@@ -118,14 +117,17 @@ final class SentenceBorder {
 
   private boolean isAbbreviation(int start, String word, int stop, int next) {
     String folded = Folding.fold(word);
-    if (NUMBERING.contains(folded) && Character.isDigit(text.charAt(next))) {
+    if (orthography.numbering().contains(folded) && Character.isDigit(text.charAt(next))) {
       return true;
     }
     if (orthography.abbreviations().contains(folded)) {
       return true;
     }
     int before = stop - word.length() - 1;
-    return word.length() == 1 && before > start && text.charAt(before) == '.';
+    return word.length() == 1
+        && Character.isLetter(word.charAt(0))
+        && before > start
+        && text.charAt(before) == '.';
   }
 
   private static boolean isInitial(String word) {
@@ -148,17 +150,17 @@ final class SentenceBorder {
     }
     String word = wordBefore(start, stop);
     String next = wordFrom(end);
-    boolean wordEnds =
-        word.isEmpty()
-            || (word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1)));
-    return wordEnds
+    boolean wordEnds = word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1));
+    boolean bracketEnds = stop > start && isBracket(text.charAt(stop - 1));
+    return (wordEnds || bracketEnds)
         && !orthography.abbreviations().contains(Folding.fold(word))
         && !DOMAINS.contains(Folding.fold(next));
   }
 
   private boolean isAddress(int stop) {
     int from = stop;
-    while (from > paragraph.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+    int farthest = Math.max(paragraph.start(), stop - LONGEST_ADDRESS);
+    while (from > farthest && !isSpace(text.charAt(from - 1))) {
       from--;
     }
     String before = text.substring(from, stop);

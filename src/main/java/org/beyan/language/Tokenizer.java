@@ -11,7 +11,7 @@ import org.beyan.article.Token;
  *
  * <p>Letters behind an apostrophe are an ending (Türkiye'nin, Lavrov's, don't), unless they are the
  * second half of a name (D'Agata). A hyphen is a mark of its own; {@code 97,5} and {@code 40.000}
- * are one token.
+ * are one token, and so are the points of an ellipsis, folded as {@code …} is.
  */
 final class Tokenizer {
   private final String text;
@@ -34,10 +34,24 @@ final class Tokenizer {
     if (isWordPart(unit)) {
       return word(at);
     }
+    int dots = dots(at);
+    if (dots > at + 1) {
+      tokens.add(new Token(new Span(at, dots), "...", "", dots));
+      return dots;
+    }
     if (!Folding.fold(unit).isBlank()) {
       tokens.add(new Token(new Span(at, at + 1), mark(unit), "", at + 1));
     }
     return at + 1;
+  }
+
+  /** End of a run of points; the same offset where no point is. */
+  private int dots(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '.') {
+      at++;
+    }
+    return at;
   }
 
   private int word(int start) {

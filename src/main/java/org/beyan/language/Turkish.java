@@ -10,8 +10,10 @@ final class Turkish implements LanguagePack {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "alb", "av", "bkz", "bn", "bsk", "cad", "doc", "dr", "ens", "fak", "gen", "hz", "ing",
-          "korg", "kur", "mah", "mr", "mrs", "nr", "ord", "org", "prof", "sn", "sok", "st", "tel",
-          "uzm", "vb", "vs", "yard", "yb", "yrd", "yzb");
+          "korg", "kur", "mah", "mr", "mrs", "ord", "org", "prof", "sn", "sok", "st", "tel", "uzm",
+          "vb", "vs", "yard", "yb", "yrd", "yzb");
+
+  private static final Set<String> NUMBERING = Set.of("no", "nr", "s");
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -34,7 +36,7 @@ final class Turkish implements LanguagePack {
           "yandan");
 
   private final SentenceSplitter splitter =
-      new SentenceSplitter(new Orthography(ABBREVIATIONS, OPENERS, Set.of(), true));
+      new SentenceSplitter(new Orthography(ABBREVIATIONS, NUMBERING, OPENERS, Set.of(), true));
 
   @Override
   public String code() {

@@ -1,10 +1,15 @@
 package org.beyan.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -44,10 +49,27 @@ final class Cast {
   private final Map<String, Member> members = new HashMap<>();
   private final Map<Mention, String> keys = new HashMap<>();
 
+  /** Ids that a mention of the article names without doubt. */
+  private final Set<String> namedInFull = new HashSet<>();
+
+  /** Unknown names as they stand in the text, by folded name. */
+  private final Map<String, String> unknown = new LinkedHashMap<>();
+
   Cast(Document document, Gazetteer gazetteer) {
     this.document = document;
     this.gazetteer = gazetteer;
+    document.mentions().forEach(this::note);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
+  }
+
+  private void note(Mention mention) {
+    if (mention.is(Type.PERSON) && mention.entities().size() == 1) {
+      namedInFull.addAll(mention.entities());
+    }
+    if (mention.is(Type.NAME) && mention.nominative()) {
+      String name = mention.span().in(document.text());
+      unknown.putIfAbsent(Folding.fold(name), name);
+    }
   }
 
   private static boolean names(Mention mention) {
@@ -81,15 +103,10 @@ final class Cast {
   private String person(Mention mention) {
     List<String> candidates = mention.entities();
     return candidates.stream()
-        .filter(this::isNamedInFull)
+        .filter(namedInFull::contains)
         .findFirst()
         .or(() -> candidates.stream().filter(id -> hasStateOf(id, mention)).findFirst())
         .orElse(candidates.get(0));
-  }
-
-  private boolean isNamedInFull(String id) {
-    return document.mentions().stream()
-        .anyMatch(other -> other.is(Type.PERSON) && other.entities().equals(List.of(id)));
   }
 
   private boolean hasStateOf(String id, Mention mention) {
@@ -102,12 +119,9 @@ final class Cast {
     String own = mention.span().in(document.text());
     String folded = " " + Folding.fold(own) + " ";
     String longest = own;
-    for (Mention other : document.mentions()) {
-      if (other.is(Type.NAME) && other.nominative()) {
-        String name = other.span().in(document.text());
-        boolean covers = (" " + Folding.fold(name) + " ").contains(folded);
-        longest = covers && name.length() > longest.length() ? name : longest;
-      }
+    for (Map.Entry<String, String> other : unknown.entrySet()) {
+      boolean covers = (" " + other.getKey() + " ").contains(folded);
+      longest = covers && other.getValue().length() > longest.length() ? other.getValue() : longest;
     }
     return longest;
   }
@@ -120,7 +134,7 @@ final class Cast {
   Title titleOf(Mention mention) {
     List<String> countries = new ArrayList<>();
     List<String> offices = new ArrayList<>();
-    int at = document.mentions().indexOf(mention);
+    int at = document.mentionFrom(mention.span().start());
     int edge = mention.span().start();
     for (int i = at - 1; i >= 0 && isNear(document.mentions().get(i).end(), edge); i--) {
       Mention before = document.mentions().get(i);
@@ -147,15 +161,51 @@ final class Cast {
     switch (mention.type()) {
       case COUNTRY, NATIONALITY, METONYM -> code(mention).ifPresent(countries::add);
       case BODY -> code(mention).ifPresent(countries::add);
-      case OFFICE, ROLE -> offices.add(mention.entities().get(0));
+      case OFFICE, ROLE -> {
+        offices.add(mention.entities().get(0));
+        statesIn(mention).forEach(countries::add);
+      }
       default -> {}
     }
+  }
+
+  /** "Турецкий лидер", "ABD Başkanı": states that the title itself names. */
+  private List<String> statesIn(Mention title) {
+    return title.entities().stream()
+        .skip(1)
+        .map(gazetteer::entity)
+        .flatMap(Optional::stream)
+        .filter(e -> e.type() == Entity.Type.COUNTRY || e.type() == Entity.Type.BODY)
+        .flatMap(e -> e.code().or(e::country).stream())
+        .toList();
   }
 
   /** The state or body that a mention tells: its own code, or the state that it belongs to. */
   Optional<String> code(Mention mention) {
     Optional<Entity> entity = mention.entities().stream().findFirst().flatMap(gazetteer::entity);
     return entity.flatMap(e -> e.code().or(e::country));
+  }
+
+  /** The body of that kind named last before an offset: "the ministry". */
+  Optional<Entity> bodyBefore(int offset, Predicate<Entity> wanted) {
+    Optional<Entity> last = Optional.empty();
+    for (Mention mention : document.mentions()) {
+      if (mention.span().end() <= offset && mention.is(Type.BODY)) {
+        Optional<Entity> body = gazetteer.entity(mention.entities().get(0)).filter(wanted);
+        last = body.isPresent() ? body : last;
+      }
+    }
+    return last;
+  }
+
+  /** A body named in full elsewhere, whose name begins with this one: МВД, МВД Украины. */
+  Optional<Entity> bodyOf(Mention name) {
+    String folded = Folding.fold(name.span().in(document.text())) + " ";
+    return document.mentions().stream()
+        .filter(other -> other.is(Type.BODY))
+        .filter(other -> Folding.fold(other.span().in(document.text())).startsWith(folded))
+        .findFirst()
+        .flatMap(other -> gazetteer.entity(other.entities().get(0)));
   }
 
   /** Members in order of their last mention before an offset, the nearest first. */
@@ -169,6 +219,20 @@ final class Cast {
       }
     }
     return near;
+  }
+
+  Collection<Member> members() {
+    return members.values();
+  }
+
+  /** Members named before an offset, the nearest first, then those named only behind it. */
+  List<Member> around(int offset) {
+    List<Member> all = new ArrayList<>(before(offset));
+    document.mentions().stream()
+        .flatMap(mention -> of(mention).stream())
+        .filter(member -> !all.contains(member))
+        .forEach(all::add);
+    return all;
   }
 
   /** Mentions within a span of the text. */

@@ -1,8 +1,11 @@
 package org.beyan.resolve;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,15 +19,16 @@ import org.beyan.gazetteer.Gazetteer;
  * Which conflicts and issues a content is about: GUIDELINES rule 5.
  *
  * <p>First its own words; else, where it plainly goes on about one ("the sides", "ateşkes"), the
- * conflict of the statement before or of the title.
+ * conflict of a statement shortly before or of the title; else the article's topic, where the
+ * content names no state from outside that conflict.
  */
 final class ConflictResolver {
   private static final Map<String, Pattern> GOES_ON =
       Map.of(
           "tr",
           Pattern.compile(
-              "(?<![\\p{L}])(?:ates ?kes|taraflar|catisma|savas|muzakere|baris|bolge|isgal|kriz|saldiri|"
-                  + "operasyon|asker|ordu|muhalif|teror|rejim|goc|siginmaci|anlasma|bu konu|bunu|"
+              "(?<![\\p{L}])(?:ates ?kes|taraflar|catisma|savas|muzakere|baris|bu bolge|bolgede |isgal|saldiri|"
+                  + "operasyon|ordu|muhalif|teror|rejim|anlasma|bu konu|bunu|"
                   + "bunun|sivil|topra)"),
           "ru",
           Pattern.compile(
@@ -37,10 +41,20 @@ final class ConflictResolver {
                   + "occup|crisis|attack|operation|militar|troops|soldiers|army|fighters|fighting|"
                   + "opposition|terror|regime|refugee|invasion|weapons|tanks|withdraw|territor)"));
 
+  /** Statements over which a conflict is taken along. */
+  private static final int REACH = 3;
+
+  /** Share of an article's conflict words that makes one conflict its topic. */
+  private static final double TOPIC = 0.5;
+
+  private static final int IN_TITLE = 3;
+
   private final Document document;
   private final Gazetteer gazetteer;
   private final SortedSet<String> ofTitle;
+  private final Optional<String> topic;
   private SortedSet<String> last = new TreeSet<>();
+  private int sinceLast;
 
   /**
    * @param title mentions in the article's title
@@ -49,21 +63,69 @@ final class ConflictResolver {
     this.document = document;
     this.gazetteer = gazetteer;
     this.ofTitle = codes(title);
+    this.topic = topic();
   }
 
-  /** Conflicts of the next content in text order. */
-  SortedSet<String> conflicts(List<Span> content) {
-    SortedSet<String> own = new TreeSet<>();
-    content.forEach(span -> own.addAll(codes(document.mentionsIn(span))));
-    SortedSet<String> found = own.isEmpty() && goesOn(content) ? inherited() : own;
+  /**
+   * The one conflict that the title, or else the first paragraph, and most of the rest is about.
+   */
+  private Optional<String> topic() {
+    Map<String, Integer> weights = new HashMap<>();
+    ofTitle.forEach(code -> weights.merge(code, IN_TITLE, Integer::sum));
+    for (Mention mention : document.mentions()) {
+      codes(List.of(mention)).forEach(code -> weights.merge(code, 1, Integer::sum));
+    }
+    int all = weights.values().stream().mapToInt(Integer::intValue).sum();
+    SortedSet<String> first = ofTitle.isEmpty() ? ofFirstParagraph() : ofTitle;
+    return first.stream()
+        .filter(code -> weights.get(code) > TOPIC * all)
+        .max(Comparator.comparing(weights::get));
+  }
+
+  private SortedSet<String> ofFirstParagraph() {
+    return document.paragraphs().isEmpty()
+        ? new TreeSet<>()
+        : codes(document.mentionsIn(document.paragraphs().get(0)));
+  }
+
+  /**
+   * Conflicts of the next content in text order.
+   *
+   * @param others states and bodies that the content names, without the speakers' own
+   */
+  SortedSet<String> conflicts(List<Span> content, Set<String> others) {
+    SortedSet<String> found = new TreeSet<>();
+    content.forEach(span -> found.addAll(codes(document.mentionsIn(span))));
+    sinceLast++;
+    if (found.isEmpty()) {
+      found.addAll(goesOn(content) ? taken() : continued(others));
+    }
     if (!found.isEmpty()) {
       last = found;
+      sinceLast = 0;
     }
     return found;
   }
 
-  private SortedSet<String> inherited() {
-    return last.isEmpty() ? ofTitle : last;
+  private SortedSet<String> taken() {
+    if (!last.isEmpty() && sinceLast <= REACH) {
+      return last;
+    }
+    return ofTitle.isEmpty() ? new TreeSet<>(topic.stream().toList()) : ofTitle;
+  }
+
+  /** The topic, where the content names nobody from outside it. */
+  private SortedSet<String> continued(Set<String> others) {
+    boolean inside =
+        topic.isPresent() && parties(topic.get()).containsAll(others) && !ofTitle.isEmpty();
+    return inside ? new TreeSet<>(Set.of(topic.get())) : new TreeSet<>();
+  }
+
+  private Set<String> parties(String conflict) {
+    return gazetteer
+        .entity("conflict/" + conflict)
+        .map(entity -> Set.copyOf(entity.details().parties()))
+        .orElse(Set.of());
   }
 
   private boolean goesOn(List<Span> content) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -28,6 +29,12 @@ import org.beyan.gazetteer.Tenure;
 final class SpeakerResolver {
   /** The state that an office without one belongs to, by the language of the article. */
   private static final Map<String, String> HOME = Map.of("tr", "TR", "ru", "RU");
+
+  private static final Map<String, Pattern> PLURALS =
+      Map.of(
+          "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
+          "ru", Pattern.compile("[ыи]$"),
+          "en", Pattern.compile("[^s]s$|people$"));
 
   private static final Set<String> AND = Set.of("ve", "ile", "и", "and", ",", "&");
 
@@ -51,17 +58,20 @@ final class SpeakerResolver {
         source.isPresent()
             ? parts(source.get()).stream().map(part -> speaker(part, offset)).toList()
             : List.of(dropped(offset));
-    if (speakers.get(0).name().isPresent()) {
-      current = Optional.of(speakers.get(0));
-    }
+    current = Optional.of(speakers.get(0));
     return speakers;
   }
 
   private Speaker dropped(int offset) {
     return current
-        .or(() -> cast.before(offset).stream().findFirst().map(m -> of(m, Optional.empty())))
+        .or(() -> known(offset).map(member -> of(member, Optional.empty())))
         .map(speaker -> mentioned(speaker, Optional.empty()))
         .orElseGet(() -> unnamed(Optional.empty(), Optional.empty()));
+  }
+
+  /** Before anybody has spoken, the person named last. */
+  private Optional<Cast.Member> known(int offset) {
+    return cast.before(offset).stream().filter(m -> m.entity().isPresent()).findFirst();
   }
 
   /** A joint source, cut at its conjunctions where each side has a mention of its own. */
@@ -81,16 +91,23 @@ final class SpeakerResolver {
   }
 
   private boolean isSource(Span span) {
-    return document.mentions().stream().anyMatch(mention -> span.contains(mention.span()));
+    return !document.mentionsIn(span).isEmpty();
   }
 
   private Speaker speaker(Span source, int offset) {
     Optional<Mention> head =
-        document.mentions().stream()
-            .filter(mention -> mention.span().overlaps(source))
-            .max(Comparator.comparingInt(SpeakerResolver::rank));
+        overlapping(source).stream().max(Comparator.comparingInt(SpeakerResolver::rank));
     return head.map(mention -> speaker(mention, source, offset))
         .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  private List<Mention> overlapping(Span source) {
+    List<Mention> mentions = document.mentions();
+    int from = Math.max(0, document.mentionFrom(source.start()) - 1);
+    int to = document.mentionFrom(source.end());
+    return mentions.subList(from, to).stream()
+        .filter(mention -> mention.span().overlaps(source))
+        .toList();
   }
 
   private static int rank(Mention mention) {
@@ -110,9 +127,11 @@ final class SpeakerResolver {
   private Speaker speaker(Mention head, Span source, int offset) {
     return switch (head.type()) {
       case PERSON, NAME ->
-          cast.of(head)
-              .map(member -> of(member, Optional.of(head.span())))
-              .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+          head.is(Type.NAME) && cast.bodyOf(head).isPresent()
+              ? bodySpeaker(cast.bodyOf(head).get(), source)
+              : cast.of(head)
+                  .map(member -> of(member, Optional.of(head.span())))
+                  .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
       case OFFICE -> officer(head, source, offset);
       case ROLE -> role(head, source, offset);
       case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
@@ -161,10 +180,13 @@ final class SpeakerResolver {
     if (countries.isEmpty()) {
       countries.addAll(cast.titleOf(head).countries());
     }
+    if (isPlural(head)) {
+      return several(source, last(countries));
+    }
     String office = head.entities().get(0);
     Optional<Cast.Member> named =
-        cast.before(offset).stream()
-            .filter(member -> member.offices().contains(office))
+        cast.around(offset).stream()
+            .filter(member -> holds(member, Role.of(office)))
             .filter(member -> countries.isEmpty() || belongs(member, countries))
             .findFirst();
     Optional<String> country =
@@ -191,31 +213,75 @@ final class SpeakerResolver {
         || member.countries().stream().anyMatch(countries::contains);
   }
 
-  /** "Rus Bakan", "sözcü", "the spokesman": who had such a title before, or nobody by name. */
+  /** "Rus Bakan", "sözcü", "the spokesman": who has such a title, or whoever speaks. */
   private Speaker role(Mention head, Span source, int offset) {
     List<String> countries = new ArrayList<>();
-    List<String> offices = new ArrayList<>();
-    cast.in(source).forEach(mention -> cast.note(mention, countries, offices));
-    String noun = Folding.fold(head.entities().get(0));
-    String kind = noun.substring(noun.indexOf('/') + 1);
-    Optional<Cast.Member> named =
-        cast.before(offset).stream()
-            .filter(member -> countries.isEmpty() || belongs(member, countries))
-            .filter(member -> holds(member, kind))
-            .findFirst();
-    return named
-        .map(member -> of(member, Optional.of(source)))
+    cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
+    if (isPlural(head)) {
+      return several(source, last(countries));
+    }
+    Role role = Role.of(head.entities().get(0));
+    if (role.isText()) {
+      return mentioned(dropped(offset), Optional.empty());
+    }
+    if (role.isBody()) {
+      return cast.bodyBefore(offset, role::names)
+          .map(body -> bodySpeaker(body, source))
+          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+    }
+    return currentOf(countries, role, source)
+        .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
   }
 
-  /** Whether an office of the person's ends in the role's noun: foreign-minister, minister. */
-  private boolean holds(Cast.Member member, String kind) {
-    return member.offices().stream().anyMatch(office -> office.endsWith(kind))
-        || member
-            .entity()
-            .flatMap(entity -> tenure(entity.id()))
-            .map(tenure -> tenure.office().endsWith(kind))
-            .orElse(false);
+  private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
+    return cast.before(offset).stream()
+        .filter(member -> countries.isEmpty() || belongs(member, countries))
+        .filter(member -> holds(member, role))
+        .findFirst();
+  }
+
+  /** "G7 ministers" speak for their body; other plurals have no name. */
+  private Speaker several(Span source, Optional<String> country) {
+    return cast.in(source).stream()
+        .filter(mention -> mention.is(Type.BODY))
+        .findFirst()
+        .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
+        .map(body -> bodySpeaker(body, source))
+        .orElseGet(() -> unnamed(Optional.of(source), country));
+  }
+
+  private boolean isPlural(Mention head) {
+    String word = Folding.fold(head.span().in(document.text()));
+    return PLURALS.get(document.language()).matcher(word).find();
+  }
+
+  /** The current speaker, if the title is his or if nothing speaks against it. */
+  private Optional<Speaker> currentOf(List<String> countries, Role role, Span source) {
+    return current
+        .filter(speaker -> role.isDefinite() && speaker.name().isPresent())
+        .filter(speaker -> speaker.type().filter(t -> t == AgentType.PERSON).isPresent())
+        .filter(
+            speaker ->
+                countries.isEmpty() || speaker.country().filter(countries::contains).isPresent())
+        .filter(speaker -> role.isVague() || bears(speaker, role))
+        .map(speaker -> mentioned(speaker, Optional.of(source)));
+  }
+
+  private boolean bears(Speaker speaker, Role role) {
+    return cast.members().stream()
+        .filter(member -> Optional.of(member.name()).equals(speaker.name()))
+        .anyMatch(
+            member ->
+                holds(member, role) || member.offices().isEmpty() && member.entity().isEmpty());
+  }
+
+  private boolean holds(Cast.Member member, Role role) {
+    return member.offices().stream().anyMatch(role::covers)
+        || member.entity().stream()
+            .flatMap(entity -> gazetteer.tenures(entity.id()).stream())
+            .filter(tenure -> document.article().published().map(tenure::covers).orElse(true))
+            .anyMatch(tenure -> role.covers(tenure.office()));
   }
 
   private Speaker body(Mention head, Span source) {

@@ -49,7 +49,8 @@ public final class StatementResolver {
       List<Speaker> who = speakers.speakers(quotation.source(), quotation.extent().start());
       Optional<SaidOn> day =
           dates.get(document.language()).saidOn(quotation, who, document, statements);
-      SortedSet<String> about = conflicts.conflicts(quotation.content());
+      SortedSet<String> about =
+          conflicts.conflicts(quotation.content(), targets.named(quotation.content(), states(who)));
       Optional<Via> via = vias.via(quotation, who).or(() -> vias.interview(who));
       statements.add(
           new Statement(

@@ -40,6 +40,15 @@ final class TargetResolver {
                   "(?<![\\p{L}])(?:двух|двумя|двум|обе|обеих|обеими|обе[им]*) (?:стран|государств)"),
           "en", Pattern.compile("(?<![\\p{L}])(?:both|the two|two) (?:countries|states|nations)"));
 
+  /** "This" at the beginning of a content: words that point back within the sentence. */
+  private static final Map<String, Pattern> POINTING =
+      Map.of(
+          "tr",
+              Pattern.compile(
+                  "^(?:bu (?:konu|teklif|gorus|oneri|mesele|sorun|durum)|bunu|bunun|buna) ?"),
+          "ru", Pattern.compile("^(?:это|этого|этому|эти|этот|эта) "),
+          "en", Pattern.compile("^(?:this|that|these) "));
+
   /** "The sides": words that point at the parties of the conflict. */
   private static final Map<String, Pattern> SIDES =
       Map.of(
@@ -57,28 +66,48 @@ final class TargetResolver {
     this.cast = cast;
   }
 
-  /**
-   * @param own codes of the speakers' states
-   * @param conflicts codes that the content is about; "the sides" are their parties
-   */
-  SortedSet<String> targets(List<Span> content, Set<String> own, Set<String> conflicts) {
-    SortedSet<String> targets = new TreeSet<>();
+  /** States and bodies that the content names, without the speakers' own. */
+  SortedSet<String> named(List<Span> content, Set<String> own) {
+    SortedSet<String> named = new TreeSet<>();
     for (Span span : content) {
       document.mentionsIn(span).stream()
           .filter(mention -> !isVenue(mention))
           .flatMap(mention -> codes(mention).stream())
           .filter(TargetResolver::isState)
-          .forEach(targets::add);
+          .forEach(named::add);
+    }
+    named.removeAll(own);
+    return named;
+  }
+
+  /**
+   * Those that the content names, and those that "both countries" and "the sides" point at.
+   *
+   * @param own codes of the speakers' states
+   * @param conflicts codes that the content is about; "the sides" are their parties
+   */
+  SortedSet<String> targets(List<Span> content, Set<String> own, Set<String> conflicts) {
+    SortedSet<String> targets = named(content, own);
+    for (Span span : content) {
       String folded = Words.folded(document, List.of(span));
       if (has(SIDES, folded)) {
-        conflicts.forEach(conflict -> targets.addAll(parties(conflict)));
+        conflicts.forEach(conflict -> targets.addAll(sides(conflict)));
       }
       if (has(BOTH, folded)) {
         targets.addAll(pairBefore(span.start()));
       }
     }
+    if (has(POINTING, Words.folded(document, content.subList(0, 1)))) {
+      targets.addAll(named(List.of(before(content.get(0))), own));
+    }
     targets.removeAll(own);
     return targets;
+  }
+
+  /** The sentence up to the content, which "bu konu", "this" at its beginning points at. */
+  private Span before(Span content) {
+    int start = document.sentenceAt(content.start()).map(Span::start).orElse(content.start());
+    return new Span(start, content.start());
   }
 
   private boolean has(Map<String, Pattern> patterns, String folded) {
@@ -128,10 +157,12 @@ final class TargetResolver {
     return locative || preposition || agreement;
   }
 
-  private List<String> parties(String conflict) {
+  /** The parties of a conflict between two; who else has a hand in others is not told by a word. */
+  private List<String> sides(String conflict) {
     return gazetteer
         .entity("conflict/" + conflict)
         .map(entity -> entity.details().parties())
+        .filter(parties -> parties.size() == 2)
         .orElse(List.of());
   }
 

@@ -25,7 +25,7 @@ public final class GraphStore implements AutoCloseable {
   /** Jena answers a second opening within the process with the same database. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-  /** Six indexes of 32 bytes a quad, blocks two thirds full, terms: 0.4 kB measured. */
+  /** Six indexes of 32 bytes a quad, blocks two thirds full, terms: 0.5 kB measured. */
   private static final long BYTES_PER_QUAD = 1000;
 
   /** TDB2's files begin with 8 MiB each: an empty store has 200 MB on paper. */

@@ -3,13 +3,14 @@ package org.beyan.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.shared.PrefixMapping;
+import org.beyan.vocabulary.Beyan;
 
 /** Short names of the vocabularies that the graph uses, for those who read it. */
 final class Prefixes {
   /** Of the data, unless a run sets another; lets {@code <entity/country/RU>} stand for the IRI. */
   static final String BASE = "https://w3id.org/beyan/";
 
-  static final String BEYAN = BASE + "ontology#";
+  static final String BEYAN = Beyan.NAMESPACE;
 
   static final Map<String, String> ALL = all();
 

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.exec.QueryExec;
  * @param speakers different persons, bodies and states that speak
  */
 public record Statistics(long quads, long articles, long statements, long reports, long speakers) {
-  private static final String BEYAN = "PREFIX beyan: <https://w3id.org/beyan/ontology#> ";
+  private static final String BEYAN = "PREFIX beyan: <" + Prefixes.BEYAN + "> ";
 
   static Statistics of(DatasetGraph dataset) {
     return new Statistics(

@@ -77,7 +77,7 @@ class TurkishMentionsTest {
     "Maliye",
     "rusya",
     "lavrov",
-    "Mısır",
+    "Mısır ile mısır unu",
     "ab",
     "Cumhurbaşkanlığı",
     "Bakanlar Kurulu'nda olmayan akar su",
@@ -141,5 +141,21 @@ class TurkishMentionsTest {
   void givesAllPersonsOfOneLastNameTheMoreImportantFirst() {
     assertThat(Sample.mentions("Aliyev", "tr").get(0).entities())
         .isEqualTo(List.of("person/ilham-aliyev", "person/heydar-aliyev"));
+  }
+
+  @Test
+  void takesAnAmbiguousNameWhereItIsWrittenAsAName() {
+    assertThat(Sample.shown("Star geldi.", "tr")).isEmpty();
+    assertThat(Sample.shown("Haber, Star kanalında çıktı.", "tr"))
+        .anyMatch(it -> it.endsWith("medium/star"));
+    assertThat(Sample.shown("Star'a konuştu. Star geldi.", "tr")).hasSize(2);
+    assertThat(Sample.shown("Türkiye geldi.", "tr")).containsExactly("COUNTRY* Türkiye country/TR");
+  }
+
+  @Test
+  void takesALastNameForTheNamesakeWhomTheTextNamesInFull() {
+    assertThat(Sample.shown("Toplantıda Ivan Lavrov konuştu. Lavrov güldü.", "tr")).isEmpty();
+    assertThat(Sample.shown("Toplantıda Ivan Lavrov konuştu. Dışişleri Bakanı Lavrov güldü.", "tr"))
+        .anyMatch(it -> it.endsWith("person/sergey-lavrov"));
   }
 }

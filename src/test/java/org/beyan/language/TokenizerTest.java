@@ -3,6 +3,7 @@ package org.beyan.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.beyan.article.Token;
 import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
@@ -22,6 +23,12 @@ class TokenizerTest {
   void keepsDecimalNumbersAndDatesTogether() {
     assertThat(tokens("97,5 ve 40.000, 03.11.2020."))
         .containsExactly("97,5", "ve", "40.000", ",", "03.11.2020", ".");
+  }
+
+  @Test
+  void foldsBothWaysToWriteAnEllipsisAlike() {
+    assertThat(Tokenizer.tokens("Ama... Ama…").stream().map(Token::folded))
+        .containsExactly("ama", "...", "ama", "...");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NamedQueryTest {
   private static final Pattern VALUES =
@@ -142,6 +143,19 @@ class NamedQueryTest {
   @EnumSource
   void answersWithEveryArgument(NamedQuery query) throws Exception {
     assertThat(query.ask(runner, arguments(query, true)).rows()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("limited")
+  void fillsItsLimit(NamedQuery query) throws Exception {
+    Map<String, String> arguments = arguments(query, false);
+    arguments.put("limit", "1");
+    assertThat(query.ask(runner, arguments).rows()).hasSize(1);
+  }
+
+  private static Stream<NamedQuery> limited() {
+    return Arrays.stream(NamedQuery.values())
+        .filter(query -> query.parameters().stream().anyMatch(each -> each.name().equals("limit")));
   }
 
   private static Map<String, String> arguments(NamedQuery query, boolean all) {

@@ -1,0 +1,23 @@
+package org.beyan.evaluate;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Data cut in two: what is trained on, and every fifth part, which is kept for scoring. */
+record HeldOut<T>(List<T> training, List<T> scoring) {
+  private static final int PARTS = 5;
+
+  /** The five ways to cut, so that each part is scored once; always the same. */
+  static <T> List<HeldOut<T>> folds(List<T> all) {
+    return IntStream.range(0, PARTS)
+        .mapToObj(part -> new HeldOut<>(pick(all, part, false), pick(all, part, true)))
+        .toList();
+  }
+
+  private static <T> List<T> pick(List<T> all, int part, boolean scoring) {
+    return IntStream.range(0, all.size())
+        .filter(i -> (i % PARTS == part) == scoring)
+        .mapToObj(all::get)
+        .toList();
+  }
+}

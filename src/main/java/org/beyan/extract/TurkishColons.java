@@ -1,0 +1,55 @@
+package org.beyan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.beyan.article.Act;
+import org.beyan.article.Kind;
+import org.beyan.article.Quotation;
+import org.beyan.article.Span;
+
+/** Words behind a colon: {@code … şunları kaydetti: "…"}, {@code Lavrov: "…"}. */
+final class TurkishColons {
+  private final Layout layout;
+  private final FollowingQuotes following;
+  private final TurkishLostMarks lostMarks;
+
+  TurkishColons(Layout layout, TurkishCues cues) {
+    this.layout = layout;
+    this.following = new FollowingQuotes(layout.document());
+    this.lostMarks = new TurkishLostMarks(layout, cues);
+  }
+
+  /** What a cue announces; empty where no colon follows it. */
+  List<Span> announced(Cue cue) {
+    int colon = cue.last() + 1;
+    if (!cue.takes("colon") || !layout.word(colon).equals(":")) {
+      return List.of();
+    }
+    int offset = layout.token(colon).end();
+    List<Span> marked = following.after(offset);
+    return marked.isEmpty() ? lostMarks.behind(offset) : marked;
+  }
+
+  /** A source, a colon, words in marks, and no cue; not a crosshead in capitals. */
+  Optional<Quotation> headline(Optional<Source> source, Span sentence) {
+    if (source.isEmpty() || !layout.word(source.get().behind()).equals(":")) {
+      return Optional.empty();
+    }
+    List<Span> content = following.after(layout.token(source.get().behind()).end());
+    boolean inSentence = !content.isEmpty() && sentence.contains(content.get(0));
+    return inSentence && !isCapitals(content.get(0))
+        ? Optional.of(
+            new Quotation(
+                content,
+                List.of(),
+                source.map(Source::mention),
+                Kind.DIRECT,
+                Act.STATE,
+                "tr.headline-colon.direct"))
+        : Optional.empty();
+  }
+
+  private boolean isCapitals(Span span) {
+    return span.in(layout.text()).chars().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,135 @@
+package org.beyan.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import org.beyan.article.Document;
+import org.beyan.article.Quote;
+import org.beyan.article.Span;
+
+/**
+ * Reads quotations on where their marks were lost: words that run over paragraphs of which only the
+ * first and the last are marked, and words behind a colon without any mark.
+ */
+final class TurkishLostMarks {
+  /** Paragraphs over which marks are missed. */
+  private static final int PARAGRAPHS = 8;
+
+  /** Sentences without marks behind a colon. */
+  private static final int SENTENCES = 15;
+
+  private final Layout layout;
+  private final Document document;
+  private final TurkishCues cues;
+
+  TurkishLostMarks(Layout layout, TurkishCues cues) {
+    this.layout = layout;
+    this.document = layout.document();
+    this.cues = cues;
+  }
+
+  /**
+   * The words of {@code X, "…" ¶ … ¶ "…" dedi}, paragraph by paragraph; empty where the last
+   * quotation stands alone.
+   */
+  List<Span> upTo(Quote last) {
+    int paragraph = paragraphAt(last.words().start());
+    boolean begins = last.outer().start() == document.paragraphs().get(paragraph).start();
+    LinkedList<Span> words = new LinkedList<>(List.of(last.words()));
+    for (int i = paragraph - 1; begins && i >= Math.max(0, paragraph - PARAGRAPHS); i--) {
+      Span before = document.paragraphs().get(i);
+      Optional<Quote> opening = opening(before);
+      if (opening.isPresent()) {
+        words.addFirst(opening.get().words());
+        return words;
+      }
+      Optional<Span> further = further(before);
+      if (further.isEmpty()) {
+        break;
+      }
+      words.addFirst(further.get());
+    }
+    return List.of();
+  }
+
+  private int paragraphAt(int offset) {
+    for (int i = 0; i < document.paragraphs().size(); i++) {
+      if (document.paragraphs().get(i).end() > offset) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("Behind the last paragraph: " + offset);
+  }
+
+  /** {@code X, "…"} at the end of a paragraph, without a cue. */
+  private Optional<Quote> opening(Span paragraph) {
+    List<Quote> quotes = document.quotesIn(paragraph);
+    if (quotes.isEmpty()) {
+      return Optional.empty();
+    }
+    Quote last = quotes.get(quotes.size() - 1);
+    int first = layout.from(last.outer());
+    boolean introduced =
+        last.opened() && last.outer().start() > paragraph.start() && isComma(first - 1);
+    return Optional.of(last)
+        .filter(quote -> introduced && paragraph.end() - quote.outer().end() <= 1);
+  }
+
+  private boolean isComma(int token) {
+    return layout.word(token).equals(",");
+  }
+
+  /** A paragraph that goes on: words in marks from end to end, or without mark and cue. */
+  private Optional<Span> further(Span paragraph) {
+    List<Quote> quotes = document.quotesIn(paragraph);
+    if (quotes.isEmpty()) {
+      return Optional.of(paragraph).filter(p -> cues.in(p).isEmpty() && !isHeading(p));
+    }
+    Quote only = quotes.get(0);
+    boolean whole =
+        only.outer().start() == paragraph.start() && paragraph.end() - only.outer().end() <= 1;
+    return whole ? Optional.of(only.words()) : Optional.empty();
+  }
+
+  private boolean isHeading(Span span) {
+    return span.in(document.text()).chars().noneMatch(Character::isLowerCase);
+  }
+
+  /**
+   * Sentences without marks behind a colon, up to the next cue, quotation or heading; a span for
+   * each paragraph.
+   */
+  List<Span> behind(int offset) {
+    List<Span> words = new ArrayList<>();
+    int read = 0;
+    for (Span sentence : document.sentences()) {
+      Span rest = new Span(Math.max(offset, sentence.start()), Math.max(offset, sentence.end()));
+      Span said = rest.trim(document.text());
+      if (said.isEmpty()) {
+        continue;
+      }
+      boolean ends = isMarked(said) || !cues.in(said).isEmpty() || isHeading(said);
+      if (ends || read++ == SENTENCES) {
+        break;
+      }
+      append(words, said);
+    }
+    return words;
+  }
+
+  private boolean isMarked(Span span) {
+    return document.quotes().stream().anyMatch(quote -> quote.outer().overlaps(span));
+  }
+
+  private void append(List<Span> words, Span sentence) {
+    int last = words.size() - 1;
+    boolean joins =
+        last >= 0 && paragraphAt(words.get(last).start()) == paragraphAt(sentence.start());
+    if (joins) {
+      words.set(last, words.get(last).cover(sentence));
+    } else {
+      words.add(sentence);
+    }
+  }
+}

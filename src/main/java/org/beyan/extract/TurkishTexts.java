@@ -1,0 +1,112 @@
+package org.beyan.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.beyan.article.Mention;
+import org.beyan.article.Mention.Type;
+
+/** Statements, letters and reports that speak, and whoever wrote them. */
+final class TurkishTexts {
+  /** Words over which the owner of a text is sought: "Bakanlığın dün akşam yaptığı açıklamaya". */
+  private static final int REACH = 8;
+
+  private static final String STEM =
+      "(?:aciklama|bildiri|haber|rapor|metin|metn|mesaj|duyuru|karar|mektup|mektub|belge"
+          + "|toplanti|konusma|yazi|bilgi|veri)";
+
+  /** "açıklamada", "mektubunda": where it is written. */
+  private static final Pattern IN_TEXT = Pattern.compile(STEM + "[a-z]*(?:da|de|ta|te|nda|nde)");
+
+  /** "bilgiye göre", "verilere göre": nobody said it. */
+  private static final Pattern DATA = Pattern.compile("(?:bilgi|veri|edinil)[a-z]*");
+
+  private static final int ROLE = 3;
+
+  private static final Set<Type> BODIES =
+      Set.of(Type.BODY, Type.MEDIUM, Type.COUNTRY, Type.METONYM);
+
+  private final Layout layout;
+  private final NounPhrases phrases;
+  private final TurkishNominatives nominatives;
+
+  TurkishTexts(Layout layout, NounPhrases phrases, TurkishNominatives nominatives) {
+    this.layout = layout;
+    this.phrases = phrases;
+    this.nominatives = nominatives;
+  }
+
+  /**
+   * Who stands behind a passive: "Bakanlıktan yapılan açıklamada … bildirildi"; the text itself
+   * where nobody is named ("Açıklamada … belirtildi"); "… tarafından bildirildi".
+   */
+  Optional<Source> announced(int from, int cue) {
+    Optional<Source> owner = Optional.empty();
+    for (int at = from; at < cue; at++) {
+      Optional<Source> phrase = speakerAt(at);
+      if (isText(at)) {
+        return Optional.of(owner.or(() -> phrase).orElse(noun(at)));
+      }
+      if (layout.word(at).equals("tarafindan") && owner.isPresent()) {
+        return owner;
+      }
+      if (phrase.isPresent()) {
+        owner = phrase;
+        at = Math.max(at, phrase.get().behind() - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "işaret edilen raporda": the text that a passive participle qualifies. */
+  Optional<Source> behind(Cue cue, int end) {
+    int limit = Math.min(end, cue.last() + 1 + REACH);
+    for (int at = cue.last() + 1; at < limit && layout.token(at).isWord(); at++) {
+      if (isText(at)) {
+        return Optional.of(noun(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Source noun(int at) {
+    return new Source(layout.token(at).span(), at, at + 1);
+  }
+
+  private boolean isText(int at) {
+    return !layout.isQuoted(at) && IN_TEXT.matcher(layout.word(at)).matches();
+  }
+
+  private Optional<Source> speakerAt(int at) {
+    return layout.isQuoted(at) ? Optional.empty() : phrases.at(at).filter(nominatives::isSpeaker);
+  }
+
+  /** The source before "göre": a name in the dative, or the owner of a text in the dative. */
+  Optional<Source> before(int gore, int from) {
+    Optional<Source> best = Optional.empty();
+    for (int at = Math.max(from, gore - REACH); at < gore; at++) {
+      Optional<Source> phrase = speakerAt(at).filter(this::isOblique);
+      if (phrase.isPresent() && weight(phrase.get()) > best.map(this::weight).orElse(0)) {
+        best = phrase;
+      }
+    }
+    boolean data = DATA.matcher(layout.word(gore - 1)).matches();
+    return best.filter(source -> !data || weight(source) != ROLE);
+  }
+
+  private boolean isOblique(Source source) {
+    return nominatives.last(source).filter(mention -> !mention.nominative()).isPresent();
+  }
+
+  /** Of "Miller'in Reuters'a yaptığı açıklamaya göre" the person counts. */
+  private int weight(Source source) {
+    Type type = nominatives.last(source).map(Mention::type).orElse(Type.PRONOUN);
+    if (type == Type.PERSON || type == Type.NAME) {
+      return 4;
+    }
+    if (type == Type.OFFICE || type == Type.ROLE) {
+      return layout.word(source.behind() - 1).startsWith("aciklama") ? 1 : ROLE;
+    }
+    return BODIES.contains(type) ? 2 : 1;
+  }
+}

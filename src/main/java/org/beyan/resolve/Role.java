@@ -1,0 +1,95 @@
+package org.beyan.resolve;
+
+import java.util.Map;
+import java.util.Set;
+import org.beyan.gazetteer.Entity;
+
+/**
+ * What a role noun or an office may mean of a person.
+ *
+ * @param kind last part of the gazetteer id: {@code minister}, {@code leader}, {@code
+ *     foreign-minister}
+ */
+record Role(String kind) {
+  private static final Set<String> LEADERS =
+      Set.of(
+          "head-of-state",
+          "prime-minister",
+          "party-leader",
+          "opposition-leader",
+          "religious-leader",
+          "supreme-leader",
+          "militant-leader",
+          "royal");
+
+  /** Roles that name several offices, or one of another name. */
+  private static final Map<String, Set<String>> OFFICES =
+      Map.of(
+          "leader", LEADERS,
+          "president", Set.of("head-of-state"),
+          "head-of-state", Set.of("head-of-state"),
+          "prime-minister", Set.of("prime-minister"));
+
+  /** Nouns for what is written, not for who wrote it. */
+  private static final Set<String> TEXTS = Set.of("report", "statement", "letter", "document");
+
+  /** Nouns for a body, with the kind of body that they mean; an empty kind is any. */
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "ministry", "ministry",
+          "agency", "",
+          "government", "government",
+          "organisation", "organisation",
+          "parliament", "parliament",
+          "party", "party",
+          "army", "");
+
+  /** Titles so general that anybody may be called so. */
+  private static final Set<String> VAGUE =
+      Set.of("leader", "politician", "statesman", "diplomat", "man", "woman", "chairman");
+
+  private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
+
+  private static final Set<String> INDEFINITE = Set.of("official", "source", "witness");
+
+  static Role of(String entity) {
+    return new Role(entity.substring(entity.indexOf('/') + 1));
+  }
+
+  boolean isText() {
+    return TEXTS.contains(kind);
+  }
+
+  boolean isBody() {
+    return BODIES.containsKey(kind);
+  }
+
+  boolean isVague() {
+    return VAGUE.contains(kind);
+  }
+
+  /** Whether "the ministry" may mean this body. */
+  boolean names(Entity body) {
+    String wanted = BODIES.getOrDefault(kind, "");
+    return wanted.isEmpty() || body.details().kind().filter(wanted::equals).isPresent();
+  }
+
+  /** "The minister" is somebody whom the reader knows; "an official" is not. */
+  boolean isDefinite() {
+    return !INDEFINITE.contains(kind) && !COLLEAGUES.contains(kind);
+  }
+
+  /**
+   * Whether somebody with this office or title may be called so.
+   *
+   * @param office gazetteer id of an office or role
+   */
+  boolean covers(String office) {
+    String other = office.substring(office.indexOf('/') + 1);
+    Set<String> offices = OFFICES.get(kind);
+    boolean colleague = COLLEAGUES.contains(kind) && office.startsWith("office/");
+    return other.equals(kind)
+        || colleague
+        || (offices == null ? other.endsWith("-" + kind) : offices.contains(other));
+  }
+}
