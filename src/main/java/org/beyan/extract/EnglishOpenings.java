@@ -318,7 +318,9 @@ final class EnglishOpenings {
   private boolean isWhole(int at) {
     String word = layout.word(at);
     boolean plural =
-        word.endsWith("s") && !EnglishWords.POSSESSIVES.contains(word) && !layout.token(at).isCapitalised(layout.text());
+        word.endsWith("s")
+            && !EnglishWords.POSSESSIVES.contains(word)
+            && !layout.token(at).isCapitalised(layout.text());
     boolean person =
         layout
             .mention(at)
