@@ -26,9 +26,11 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       QueryCommand.class,
       ExportCommand.class,
-      EvaluateCommand.class,
-      CompactCommand.class,
+      ValidateCommand.class,
       RemoveCommand.class,
+      CompactCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -51,11 +53,13 @@ public final class Beyan implements Runnable {
   public static void main(String[] arguments) {
     // Libraries lower-case names in the default locale, which breaks them on a Turkish machine.
     Locale.setDefault(Locale.ROOT);
+    StandardOutput output = StandardOutput.install();
     PrintWriter out = utf8(System.out);
-    int code = execute(out, utf8(System.err), arguments);
+    PrintWriter err = utf8(System.err);
+    int code = execute(out, err, arguments);
     out.flush();
-    // A reader that has gone away (beyan … | head) is no failure, but nothing more can be told it.
-    System.exit(code);
+    output.complaint().ifPresent(line -> err.println("beyan: " + line));
+    System.exit(output.exitCode(code));
   }
 
   /** Runs one command; what tests call. */

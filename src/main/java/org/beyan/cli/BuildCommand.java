@@ -58,8 +58,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--fresh", description = "replace the store whole")
   private boolean fresh;
 
-  @Option(names = "--base", paramLabel = "IRI", description = "base of all IRIs of the data")
-  private String base = Identity.DEFAULT_BASE;
+  @Mixin private BaseOption base;
 
   @Mixin private ReadingOptions reading;
 
@@ -73,11 +72,12 @@ final class BuildCommand implements Callable<Integer> {
     if (paths.isEmpty()) {
       paths = ReadingOptions.bundledArticles();
     }
+    ReadingOptions.requireAny(paths);
     Instant started = Instant.now();
     Gazetteer gazetteer = reading.loadGazetteer();
     int[] code = {Beyan.DONE};
     if (fresh) {
-      GraphStore.replace(store, target -> code[0] = fill(target, gazetteer, started));
+      GraphStore.replace(store, target -> code[0] = fillAnew(target, gazetteer, started));
     } else {
       try (GraphStore target = GraphStore.openOrCreate(store)) {
         code[0] = fill(target, gazetteer, started);
@@ -87,8 +87,17 @@ final class BuildCommand implements Callable<Integer> {
     return code[0];
   }
 
+  /** An input without any article takes nobody's store away. */
+  private int fillAnew(GraphStore target, Gazetteer gazetteer, Instant started) throws IOException {
+    int code = fill(target, gazetteer, started);
+    if (code != Beyan.DONE) {
+      throw new IOException("no article was read; " + store + " stays as it was");
+    }
+    return code;
+  }
+
   private int fill(GraphStore target, Gazetteer gazetteer, Instant started) throws IOException {
-    Identity identity = new Identity(base);
+    Identity identity = base.identity();
     ReadingWriter quads = Extractions.writer(identity, gazetteer);
     try (GraphWriter graphs = target.writer();
         Progress progress = Progress.over(paths, "Building");
@@ -151,21 +160,19 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void report(ReadingLoop loop, Statistics now, Instant started) {
-    PrintWriter err = spec.commandLine().getErr();
-    loop.warnings().forEach(line -> err.println("warning: " + line));
-    loop.skipped().forEach(line -> err.println("skipped: " + line));
+    Remarks.print(loop, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     double seconds = (Instant.now().toEpochMilli() - started.toEpochMilli()) / 1000.0;
     out.printf(
         Locale.ROOT,
-        "%d articles read in %.1f s: %d added, %d changed, %d unchanged, %d repeated; %d inputs skipped%n",
+        "%d articles read in %.1f s: %d added, %d changed, %d unchanged, %d repeated; %s%n",
         loop.articles(),
         seconds,
         outcomes.getOrDefault(GraphWriter.Outcome.ADDED, 0),
         outcomes.getOrDefault(GraphWriter.Outcome.CHANGED, 0),
         outcomes.getOrDefault(GraphWriter.Outcome.UNCHANGED, 0),
         outcomes.getOrDefault(GraphWriter.Outcome.REPEATED, 0),
-        loop.skipped().size());
+        loop.skipped().size() == 1 ? "1 input skipped" : loop.skipped().size() + " inputs skipped");
     out.printf(
         Locale.ROOT,
         "%s now holds %d articles, %d statements in %d reports, %d speakers, %d quads%n",

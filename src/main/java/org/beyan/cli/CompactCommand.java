@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compact",
     description = "Gives back the room of what was overwritten or deleted in a store.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = "  beyan compact --store target/news")
 final class CompactCommand implements Callable<Integer> {
   @Option(
       names = "--store",

@@ -55,6 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 progress,
                 r -> system.add(Scored.of(r)))) {
       loop.read(paths, System.in);
+      Remarks.print(loop, spec.commandLine().getErr());
     }
     Evaluation evaluation = Evaluation.of(gold, system);
     PrintWriter out = spec.commandLine().getOut();

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.beyan.rdf.Identity;
 import org.beyan.rdf.Syntax;
 import org.beyan.store.GraphStore;
-import org.eclipse.rdf4j.rio.RDFHandler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,10 +54,7 @@ final class ExportCommand implements Callable<Integer> {
                 () -> new ParameterException(spec.commandLine(), "No such format: " + format));
     try (GraphStore graphs = GraphStore.open(store);
         OutputStream out = Outputs.stream(output)) {
-      RDFHandler handler = syntax.writer(out, new Identity());
-      handler.startRDF();
-      graphs.export(handler);
-      handler.endRDF();
+      graphs.export(syntax.writer(out, new Identity()));
     }
     return Beyan.DONE;
   }

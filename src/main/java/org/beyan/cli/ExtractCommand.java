@@ -2,7 +2,7 @@ package org.beyan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "default: standard output")
   private Optional<Path> output = Optional.empty();
 
-  @Option(names = "--base", paramLabel = "IRI", description = "base of all IRIs of the data")
-  private String base = Identity.DEFAULT_BASE;
+  @Mixin private BaseOption base;
 
   @Mixin private ReadingOptions reading;
 
@@ -68,8 +67,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (syntax.isEmpty() && !format.equals("jsonl")) {
       throw new ParameterException(spec.commandLine(), "No such format: " + format);
     }
+    ReadingOptions.requireAny(paths);
     Gazetteer gazetteer = reading.loadGazetteer();
-    Identity identity = new Identity(base);
+    Identity identity = base.identity();
     return syntax.isPresent()
         ? rdf(syntax.get(), gazetteer, identity)
         : jsonLines(gazetteer, identity);
@@ -77,11 +77,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int jsonLines(Gazetteer gazetteer, Identity identity) throws IOException {
     JsonLines json = new JsonLines(identity);
-    try (PrintWriter file = output.isPresent() ? writer(output.get()) : null) {
-      PrintWriter lines = file == null ? spec.commandLine().getOut() : file;
-      int code = read(gazetteer, r -> lines.print(json.line(r) + "\n"));
-      lines.flush();
-      return code;
+    if (output.isEmpty()) {
+      return read(gazetteer, r -> Outputs.line(json.line(r), spec.commandLine().getOut()));
+    }
+    try (Writer file = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
+      return read(gazetteer, r -> file.write(json.line(r) + "\n"));
     }
   }
 
@@ -101,14 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
         ReadingLoop loop =
             new ReadingLoop(new Pipeline(gazetteer), reading.threads(), progress, consumer)) {
       loop.read(paths, System.in);
-      PrintWriter err = spec.commandLine().getErr();
-      loop.warnings().forEach(line -> err.println("warning: " + line));
-      loop.skipped().forEach(line -> err.println("skipped: " + line));
+      Remarks.print(loop, spec.commandLine().getErr());
       return loop.articles() == 0 ? Beyan.FAILED : Beyan.DONE;
     }
-  }
-
-  private static PrintWriter writer(Path file) throws IOException {
-    return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
   }
 }

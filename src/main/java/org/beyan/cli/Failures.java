@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beyan.store.QuestionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -12,11 +14,17 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into one line on stderr and an exit code. */
 final class Failures {
+  private static final Pattern CHOICES =
+      Pattern.compile("one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
+
   private Failures() {}
 
   /** What a user can mend is one line; a fault of the program's own keeps its trace. */
   static int report(Exception failure, CommandLine command, ParseResult arguments)
       throws Exception {
+    if (failure instanceof OutputGoneException) {
+      return Beyan.FAILED;
+    }
     Optional<String> line = line(failure);
     if (line.isEmpty()) {
       throw failure;
@@ -49,9 +57,16 @@ final class Failures {
   /** Wrong arguments: what is wrong, and where to read what is right. */
   static int wrongArguments(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
-    command.getErr().println("beyan: " + wrong.getMessage());
+    command.getErr().println("beyan: " + inLowerCase(wrong.getMessage()));
     CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return Beyan.WRONG_ARGUMENTS;
+  }
+
+  /** Names the choices of an option as its help does. */
+  private static String inLowerCase(String message) {
+    return CHOICES
+        .matcher(message)
+        .replaceFirst(choices -> "one of " + choices.group(1).toLowerCase(Locale.ROOT));
   }
 }

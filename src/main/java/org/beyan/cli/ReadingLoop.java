@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -99,9 +100,23 @@ final class ReadingLoop implements ArticleSink, AutoCloseable {
         Thread.currentThread().interrupt();
         throw new UncheckedIOException(new IOException("interrupted", e));
       } catch (ExecutionException e) {
-        throw new IllegalStateException("Reading " + next.origin + " failed", e.getCause());
+        skipped.add(next.origin + ": " + fault(e.getCause()));
       }
     }
+  }
+
+  /** One article that the program stumbles over must not cost the others. */
+  private static String fault(Throwable thrown) {
+    if (thrown instanceof Error fatal && !(fatal instanceof StackOverflowError)) {
+      throw fatal;
+    }
+    String where =
+        Arrays.stream(thrown.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.beyan."))
+            .findFirst()
+            .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
+    return "a fault of the program, please report it: " + thrown + where;
   }
 
   @Override

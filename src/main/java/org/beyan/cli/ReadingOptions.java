@@ -1,18 +1,19 @@
 package org.beyan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.beyan.gazetteer.Gazetteer;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options of the commands that read articles. */
 final class ReadingOptions {
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "articles read at the same time (default: one for each processor)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -21,11 +22,30 @@ final class ReadingOptions {
       description = "folder of TSV files whose rows are added to data/gazetteer")
   private Optional<Path> gazetteer = Optional.empty();
 
-  int threads() {
-    if (threads < 1) {
-      throw new IllegalArgumentException("--threads must be 1 or more, not " + threads);
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "articles read at the same time (default: one for each processor)")
+  void threads(int number) {
+    if (number < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads must be 1 or more, not " + number);
     }
+    threads = number;
+  }
+
+  int threads() {
     return threads;
+  }
+
+  /** Of several inputs a missing one is skipped; where all are missing there is nothing to do. */
+  static void requireAny(List<Path> paths) throws NoSuchFileException {
+    if (paths.stream().noneMatch(path -> path.toString().equals("-") || Files.exists(path))) {
+      throw new NoSuchFileException(paths.get(0).toString());
+    }
   }
 
   Gazetteer loadGazetteer() throws IOException {

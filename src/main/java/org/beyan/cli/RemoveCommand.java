@@ -11,6 +11,7 @@ import org.beyan.store.GraphWriter;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,14 +37,13 @@ final class RemoveCommand implements Callable<Integer> {
       description = "folder of the store (default: ./store)")
   private Path store = StoreOptions.DEFAULT_STORE;
 
-  @Option(names = "--base", paramLabel = "IRI", description = "base of all IRIs of the data")
-  private String base = Identity.DEFAULT_BASE;
+  @Mixin private BaseOption base;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    Identity identity = new Identity(base);
+    Identity identity = base.identity();
     List<String> missing = new ArrayList<>();
     try (GraphStore graphs = GraphStore.open(store);
         GraphWriter writer = graphs.writer()) {

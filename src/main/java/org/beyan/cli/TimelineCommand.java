@@ -57,10 +57,18 @@ final class TimelineCommand implements Callable<Integer> {
       description = "only what is about this conflict or issue")
   private Optional<String> conflict = Optional.empty();
 
-  @Option(names = "--from", paramLabel = "D", description = "first day, month or year")
+  @Option(
+      names = "--from",
+      converter = DayText.class,
+      paramLabel = "D",
+      description = "first day, month or year")
   private Optional<String> from = Optional.empty();
 
-  @Option(names = "--to", paramLabel = "D", description = "last day, month or year")
+  @Option(
+      names = "--to",
+      converter = DayText.class,
+      paramLabel = "D",
+      description = "last day, month or year")
   private Optional<String> to = Optional.empty();
 
   @Option(names = "--third-parties", description = "others' words about both, too")

@@ -3,13 +3,16 @@ package org.beyan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.beyan.article.Act;
 import org.beyan.store.AnswerFormat;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.QuestionException;
 import org.beyan.store.Rows;
+import org.beyan.timeline.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,10 +49,18 @@ final class WhoCommand implements Callable<Integer> {
       description = "conflict or issue, such as syria, s-400")
   private Optional<String> conflict = Optional.empty();
 
-  @Option(names = "--from", paramLabel = "D", description = "first day, month or year")
+  @Option(
+      names = "--from",
+      converter = DayText.class,
+      paramLabel = "D",
+      description = "first day, month or year")
   private Optional<String> from = Optional.empty();
 
-  @Option(names = "--to", paramLabel = "D", description = "last day, month or year")
+  @Option(
+      names = "--to",
+      converter = DayText.class,
+      paramLabel = "D",
+      description = "last day, month or year")
   private Optional<String> to = Optional.empty();
 
   @Option(
@@ -57,7 +68,7 @@ final class WhoCommand implements Callable<Integer> {
       paramLabel = "A",
       description =
           "state, agree, support, concede, consult, request, accuse, reject, threaten, deny, promise")
-  private Optional<String> act = Optional.empty();
+  private Optional<Act> act = Optional.empty();
 
   @Option(names = "--limit", paramLabel = "N", description = "rows at most (default: 100)")
   private Optional<Integer> limit = Optional.empty();
@@ -66,7 +77,7 @@ final class WhoCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "L",
       description = "language of the names: tr, ru, en (default)")
-  private Optional<String> language = Optional.empty();
+  private Language language = Language.EN;
 
   @Option(
       names = "--format",
@@ -99,9 +110,9 @@ final class WhoCommand implements Callable<Integer> {
     conflict.ifPresent(value -> arguments.put("conflict", value));
     from.ifPresent(value -> arguments.put("from", value));
     to.ifPresent(value -> arguments.put("to", value));
-    act.ifPresent(value -> arguments.put("act", value));
+    act.ifPresent(value -> arguments.put("act", value.name().toLowerCase(Locale.ROOT)));
     limit.ifPresent(value -> arguments.put("limit", value.toString()));
-    language.ifPresent(value -> arguments.put("lang", value));
+    arguments.put("lang", language.code());
     return arguments;
   }
 }

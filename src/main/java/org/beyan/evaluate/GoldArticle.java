@@ -1,5 +1,6 @@
 package org.beyan.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -42,17 +43,34 @@ record GoldArticle(String id, int[] text, List<Span> ignore, List<GoldStatement>
       boolean hasVia,
       Optional<String> via) {}
 
-  /** The articles of a file in its order; of two with one id, the later in the earlier's place. */
+  /**
+   * The articles of a file in its order; of two with one id, the later in the earlier's place.
+   *
+   * @throws IOException naming the line that is no annotated article
+   */
   static Collection<GoldArticle> read(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
     Map<String, GoldArticle> articles = new LinkedHashMap<>();
+    int number = 0;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      number++;
       if (!line.isBlank()) {
-        GoldArticle article = article(json.readTree(line));
+        GoldArticle article = article(node(line, file + ":" + number));
         articles.put(article.id, article);
       }
     }
     return articles.values();
+  }
+
+  private static JsonNode node(String line, String where) throws IOException {
+    try {
+      JsonNode node = new ObjectMapper().readTree(line);
+      if (node.hasNonNull("id") && node.hasNonNull("text") && node.hasNonNull("statements")) {
+        return node;
+      }
+      throw new IOException(where + ": not an annotated article: id, text or statements missing");
+    } catch (JsonProcessingException broken) {
+      throw new IOException(where + ": broken JSON: " + broken.getOriginalMessage(), broken);
+    }
   }
 
   private static GoldArticle article(JsonNode node) {

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Adverbials of the saying, not of what is said: "dün", "düzenlediği basın toplantısında,",
- * "gazetecilere yaptığı açıklamada", "konuya ilişkin", "aynı zamanda".
+ * Adverbials of the saying, not of what is said: "dün akşam", "24 Kasım Salı günü", "düzenlediği
+ * basın toplantısında,", "gazetecilere yaptığı açıklamada", "konuya ilişkin", "aynı zamanda".
  */
 final class TurkishSettings {
   /** Longest adverbial, in words. */
@@ -18,7 +18,7 @@ final class TurkishSettings {
       "(?:aciklama|konusma|toplanti|roportaj|demec|mesaj|paylasim|gorusme|program|haber|bildiri"
           + "|yazi|makale|soylesi|mulakat|brifing|tweet|tivit|oturum|ziyaret|rapor|yayin|zirve"
           + "|toren|kongre|konferans|miting|mektup|degerlendirme|hesab|sunum|panel|forum|soru"
-          + "|hitab|yanit)";
+          + "|hitab|hitap|yanit)";
 
   private static final Pattern OCCASION =
       Pattern.compile(
@@ -37,10 +37,19 @@ final class TurkishSettings {
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
   private static final Set<String> AFTER = Set.of("sonra", "ardindan");
   private static final Set<String> BREAKS = Set.of(",", ";");
-  private static final Set<String> CONNECTORS =
-      Set.of(",", ";", "ve", "ise", "de", "da", "ayrica", "dun", "bugun");
-  private static final Set<String> WEEKDAYS =
-      Set.of("pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar");
+  private static final Set<String> CONNECTORS = Set.of(",", ";", "ve", "ise", "de", "da", "ayrica");
+
+  /** "dün akşam", "24 Kasım Salı günü". */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:(?:bugun|dun)(?: (?:aksam|gece|sabah))?"
+              + "|(?:\\d{1,2} (?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim"
+              + "|kasim|aralik) (?:\\d{4} )?)?"
+              + "(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)"
+              + " (?:gunu|aksami|sabahi|gecesi)) ");
+
+  /** Longest expression of a day, in words: "24 Kasım 2015 Salı günü". */
+  private static final int DAY_WORDS = 5;
 
   /** "gazetecilere", "basın mensuplarına": whom the words were told. */
   private static final Pattern LISTENERS =
@@ -56,13 +65,24 @@ final class TurkishSettings {
     while (at > before) {
       before = at;
       at = behindConnectors(layout, at, last);
+      at = behindDay(layout, at, last);
       at = behindOccasion(layout, at, last);
       at = behindListeners(layout, at, last);
     }
     return at;
   }
 
-  /** "ise", "ayrıca", "aynı zamanda", "salı günü". */
+  private static int behindDay(Layout layout, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    int behind = first;
+    for (int at = first; at < Math.min(last, first + DAY_WORDS); at++) {
+      words.append(layout.word(at)).append(' ');
+      behind = DAY.matcher(words).matches() ? at + 1 : behind;
+    }
+    return behind;
+  }
+
+  /** "ise", "ayrıca", "aynı zamanda". */
   static int behindConnectors(Layout layout, int first, int last) {
     int at = first;
     while (at < last) {
@@ -76,10 +96,9 @@ final class TurkishSettings {
   }
 
   private static int connector(String word, String next) {
-    boolean day = WEEKDAYS.contains(word) && next.equals("gunu");
     boolean time = word.equals("ayni") && next.equals("zamanda");
     boolean earlier = word.equals("daha") && next.equals("once");
-    return day || time || earlier ? 2 : CONNECTORS.contains(word) ? 1 : 0;
+    return time || earlier ? 2 : CONNECTORS.contains(word) ? 1 : 0;
   }
 
   /** "gazetecilere", and what leads to it: "ziyaretinden dönerken gazetecilere". */

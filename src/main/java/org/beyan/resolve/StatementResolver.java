@@ -25,8 +25,8 @@ public final class StatementResolver {
   private final Gazetteer gazetteer;
   private final Map<String, ActResolver> acts =
       LANGUAGES.stream().collect(Collectors.toMap(code -> code, ActResolver::of));
-  private final Map<String, DateResolver> dates =
-      LANGUAGES.stream().collect(Collectors.toMap(code -> code, DateResolver::of));
+  private final Map<String, DayGrammar> dayGrammars =
+      LANGUAGES.stream().collect(Collectors.toMap(code -> code, DayGrammar::of));
 
   public StatementResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -44,11 +44,17 @@ public final class StatementResolver {
     TargetResolver targets = new TargetResolver(document, gazetteer, cast);
     ViaResolver vias = new ViaResolver(document, gazetteer);
     vias.noteInterviews(cast);
+    List<List<Speaker>> sources =
+        quotations.stream()
+            .map(quotation -> speakers.speakers(quotation.source(), quotation.extent().start()))
+            .toList();
+    DayGrammar grammar = dayGrammars.get(document.language());
+    List<Optional<SaidOn>> days = new DateResolver(document, grammar, quotations).days(sources);
     List<Statement> statements = new ArrayList<>();
-    for (Quotation quotation : quotations) {
-      List<Speaker> who = speakers.speakers(quotation.source(), quotation.extent().start());
-      Optional<SaidOn> day =
-          dates.get(document.language()).saidOn(quotation, who, document, statements);
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      List<Speaker> who = sources.get(i);
+      Optional<SaidOn> day = days.get(i);
       SortedSet<String> about =
           conflicts.conflicts(quotation.content(), targets.named(quotation.content(), states(who)));
       Optional<Via> via = vias.via(quotation, who).or(() -> vias.interview(who));

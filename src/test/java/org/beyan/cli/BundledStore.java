@@ -1,0 +1,45 @@
+package org.beyan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A store of the bundled articles, built once for all tests that only ask it. */
+final class BundledStore {
+  private static final BundledStore ONLY = new BundledStore();
+
+  private final Path folder;
+  private final Ran build;
+
+  private BundledStore() {
+    try {
+      folder = Files.createTempDirectory("beyan-bundled");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(this::delete));
+    build = Ran.beyan("build", "--store", folder.resolve("store"));
+    if (build.code() != 0) {
+      throw new IllegalStateException(build.err());
+    }
+  }
+
+  static Path path() {
+    return ONLY.folder.resolve("store");
+  }
+
+  static Ran build() {
+    return ONLY.build;
+  }
+
+  private void delete() {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      tree.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
