@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Adverbials of the saying, not of what is said: "dün", "düzenlediği basın toplantısında,",
- * "gazetecilere yaptığı açıklamada", "konuya ilişkin", "aynı zamanda".
+ * Adverbials of the saying, not of what is said: "dün akşam", "24 Kasım Salı günü", "düzenlediği
+ * basın toplantısında,", "gazetecilere yaptığı açıklamada", "konuya ilişkin", "aynı zamanda".
  */
 final class TurkishSettings {
   /** Longest adverbial, in words. */
@@ -18,7 +18,7 @@ final class TurkishSettings {
       "(?:aciklama|konusma|toplanti|roportaj|demec|mesaj|paylasim|gorusme|program|haber|bildiri"
           + "|yazi|makale|soylesi|mulakat|brifing|tweet|tivit|oturum|ziyaret|rapor|yayin|zirve"
           + "|toren|kongre|konferans|miting|mektup|degerlendirme|hesab|sunum|panel|forum|soru"
-          + "|hitab|yanit)";
+          + "|hitab|hitap|yanit)";
 
   private static final Pattern OCCASION =
       Pattern.compile(
@@ -32,20 +32,29 @@ final class TurkishSettings {
   private static final Pattern RELATIVE =
       Pattern.compile("[a-z]*(?:digi|dugu|tigi|tugu|diklari|tiklari)|[a-z]{3,}[aei]n[ae]n");
 
-  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili");
+  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili", "bu");
   private static final Set<String> POSTPOSITIONS =
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
   private static final Set<String> AFTER = Set.of("sonra", "ardindan");
   private static final Set<String> BREAKS = Set.of(",", ";");
-  private static final Set<String> CONNECTORS =
-      Set.of(",", ";", "ve", "ise", "de", "da", "ayrica", "dun", "bugun");
-  private static final Set<String> WEEKDAYS =
-      Set.of("pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar");
+  private static final Set<String> CONNECTORS = Set.of(",", ";", "ve", "ise", "de", "da", "ayrica");
+
+  /** "dün akşam", "24 Kasım Salı günü". */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:(?:bugun|dun)(?: (?:aksam|gece|sabah))?"
+              + "|(?:\\d{1,2} (?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim"
+              + "|kasim|aralik) (?:\\d{4} )?)?"
+              + "(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)"
+              + " (?:gunu|aksami|sabahi|gecesi)) ");
+
+  /** Longest expression of a day, in words: "24 Kasım 2015 Salı günü". */
+  private static final int DAY_WORDS = 5;
 
   /** "gazetecilere", "basın mensuplarına": whom the words were told. */
   private static final Pattern LISTENERS =
       Pattern.compile(
-          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|basina");
+          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|mensuplarina");
 
   private TurkishSettings() {}
 
@@ -56,17 +65,29 @@ final class TurkishSettings {
     while (at > before) {
       before = at;
       at = behindConnectors(layout, at, last);
+      at = behindDay(layout, at, last);
       at = behindOccasion(layout, at, last);
       at = behindListeners(layout, at, last);
     }
     return at;
   }
 
-  /** "ise", "ayrıca", "aynı zamanda", "salı günü". */
+  private static int behindDay(Layout layout, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    int behind = first;
+    for (int at = first; at < Math.min(last, first + DAY_WORDS); at++) {
+      words.append(layout.word(at)).append(' ');
+      behind = DAY.matcher(words).matches() ? at + 1 : behind;
+    }
+    return behind;
+  }
+
+  /** "ise", "ayrıca", "aynı zamanda". */
   static int behindConnectors(Layout layout, int first, int last) {
     int at = first;
     while (at < last) {
-      int width = connector(layout.word(at), layout.word(at + 1));
+      boolean day = layout.word(at).equals("dun") && !layout.word(at - 1).equals(",");
+      int width = day ? 1 : connector(layout.word(at), layout.word(at + 1));
       if (width == 0 || at + width > last) {
         break;
       }
@@ -76,10 +97,9 @@ final class TurkishSettings {
   }
 
   private static int connector(String word, String next) {
-    boolean day = WEEKDAYS.contains(word) && next.equals("gunu");
     boolean time = word.equals("ayni") && next.equals("zamanda");
     boolean earlier = word.equals("daha") && next.equals("once");
-    return day || time || earlier ? 2 : CONNECTORS.contains(word) ? 1 : 0;
+    return time || earlier ? 2 : CONNECTORS.contains(word) ? 1 : 0;
   }
 
   /** "gazetecilere", and what leads to it: "ziyaretinden dönerken gazetecilere". */
@@ -89,7 +109,7 @@ final class TurkishSettings {
         return first;
       }
       if (LISTENERS.matcher(layout.word(at)).matches()) {
-        return at + 1;
+        return layout.token(at + 1).isWord() ? at + 1 : first;
       }
     }
     return first;
@@ -114,12 +134,17 @@ final class TurkishSettings {
       if (breaks && POSTPOSITIONS.contains(word)) {
         return at + 2;
       }
-      if (BREAKS.contains(word)) {
+      if (BREAKS.contains(word) || isClauseEnd(word)) {
         return first;
       }
       relative |= RELATIVE.matcher(word).matches();
     }
     return first;
+  }
+
+  /** What is said has begun: "… arttığına ve …". */
+  private static boolean isClauseEnd(String word) {
+    return TurkishSuffixes.ends(word, "fact") || TurkishSuffixes.ends(word, "dat");
   }
 
   /** "görüşmelerden sonra" at the very beginning. */

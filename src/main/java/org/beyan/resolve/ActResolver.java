@@ -1,21 +1,16 @@
 package org.beyan.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.beyan.article.Act;
 import org.beyan.article.Document;
 import org.beyan.article.Quotation;
 
 /**
  * Tells what words do. A telling cue decides ("suçladı", "пообещал", "warned"); under a plain one
- * the content does: the first row of {@code data/acts} that matches it.
+ * the content does: the first row of {@code data/acts} that matches it; without any, it is stated.
  */
 final class ActResolver {
   private record Row(Act act, Pattern words) {}
@@ -27,35 +22,26 @@ final class ActResolver {
   }
 
   static ActResolver of(String language) {
-    String name = "/data/acts/" + language + ".tsv";
-    try (InputStream in = ActResolver.class.getResourceAsStream(name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new ActResolver(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(ActResolver::row)
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ActResolver(
+        DataLines.of("acts/" + language + ".tsv", 2).stream()
+            .map(row -> row(row.get(0), row.get(1)))
+            .toList());
   }
 
-  private static Row row(String line) {
-    int tab = line.indexOf('\t');
-    if (tab < 0) {
-      throw new IllegalArgumentException("Want act TAB pattern; have: " + line);
-    }
-    Act act = Act.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-    return new Row(act, Pattern.compile("(?<![\\p{L}\\d])(?:" + line.substring(tab + 1) + ")"));
+  private static Row row(String act, String words) {
+    return new Row(
+        Act.valueOf(act.toUpperCase(Locale.ROOT)),
+        Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")"));
   }
 
   Act act(Quotation quotation, Document document) {
     if (quotation.act() != Act.STATE) {
       return quotation.act();
     }
-    String words = Words.folded(document, quotation.content());
+    String words =
+        quotation.content().stream()
+            .map(span -> FoldedText.of(document, span).words())
+            .collect(Collectors.joining());
     return rows.stream()
         .filter(row -> row.words.matcher(words).find())
         .map(Row::act)

@@ -1,8 +1,11 @@
 package org.beyan.resolve;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beyan.article.Document;
 import org.beyan.article.Quotation;
 import org.beyan.article.SaidOn;
@@ -10,97 +13,125 @@ import org.beyan.article.SaidOn.From;
 import org.beyan.article.SaidOn.Precision;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
-import org.beyan.article.Statement;
+import org.beyan.article.Token;
 
 /**
- * Tells the day of the words: GUIDELINES rule 6.
+ * Tells the days of an article's quotations: GUIDELINES rules 6 and 9.
  *
- * <p>The expression nearest to the cue counts, in the sentence that attributes and outside the
- * content; else the day that the text gave for the same speaker's words earlier in the paragraph;
- * else the printed day. A day after the printed one is of something else.
+ * <p>The first of these that tells a day counts:
+ *
+ * <ol>
+ *   <li>the sentence that attributes, outside all quoted and reported words: the expression nearest
+ *       to the cue that is not of another event;
+ *   <li>the same speaker's words before in the paragraph, by the text;
+ *   <li>the next sentence, where it points back ("Об этом он сказал в среду");
+ *   <li>a sentence shortly before in the paragraph that tells the occasion: one that attributes,
+ *       that names the speaker, or that tells of people who meet or speak;
+ *   <li>the paragraph before, where it ends with the same speaker's words, by the text;
+ *   <li>the same words of the same speaker elsewhere in the article, by the text;
+ *   <li>the printed day.
+ * </ol>
+ *
+ * <p>A month or a year counts in the attributing sentence alone.
  */
 final class DateResolver {
-  private final DayWords words;
+  /** Shorter words say little about whether two contents are the same. */
+  private static final int LONG = 4;
 
-  private DateResolver(DayWords words) {
-    this.words = words;
-  }
+  /** Contents are the same that have so many long words in common, and such a share of them. */
+  private static final int SAME_WORDS = 4;
 
-  static DateResolver of(String language) {
-    return new DateResolver(DayWords.of(language));
+  private static final double SAME_SHARE = 0.8;
+
+  private final Document document;
+  private final List<Quotation> quotations;
+  private final ToldDays days;
+
+  /**
+   * @param quotations in text order
+   */
+  DateResolver(Document document, DayGrammar grammar, List<Quotation> quotations) {
+    this.document = document;
+    this.quotations = List.copyOf(quotations);
+    this.days = new ToldDays(document, grammar, quotations);
   }
 
   /**
-   * @param before the statements already resolved, in text order
+   * A day for each quotation.
+   *
+   * @param speakers of each quotation
    */
-  Optional<SaidOn> saidOn(
-      Quotation quotation, List<Speaker> speakers, Document document, List<Statement> before) {
-    return inSentence(quotation, document)
-        .or(() -> inParagraph(quotation, speakers, document, before))
-        .or(
-            () ->
-                document
-                    .article()
-                    .published()
-                    .map(day -> new SaidOn(day, Precision.DAY, From.PUBLISHED)));
-  }
-
-  private Optional<SaidOn> inSentence(Quotation quotation, Document document) {
-    int anchor = anchor(quotation);
-    Optional<Span> sentence =
-        document.sentences().stream().filter(s -> s.contains(anchor)).findFirst();
-    if (sentence.isEmpty()) {
-      return Optional.empty();
+  List<Optional<SaidOn>> days(List<List<Speaker>> speakers) {
+    List<Optional<SaidOn>> told = new ArrayList<>();
+    for (int i = 0; i < quotations.size(); i++) {
+      told.add(told(i, speakers, told));
     }
-    DayFinder finder = new DayFinder(document, words);
-    int cue = document.tokenFrom(anchor);
-    int to = document.tokenFrom(sentence.get().end());
-    Optional<LocalDate> nearest = Optional.empty();
-    int distance = Integer.MAX_VALUE;
-    for (int at = document.tokenFrom(sentence.get().start()); at < to; at++) {
-      if (Math.abs(at - cue) < distance && !isContent(at, quotation, document)) {
-        Optional<LocalDate> day = finder.at(at).filter(d -> isPossible(d, document));
-        if (day.isPresent()) {
-          distance = Math.abs(at - cue);
-          nearest = day;
-        }
-      }
-    }
-    return nearest.map(day -> new SaidOn(day, Precision.DAY, From.TEXT));
+    return IntStream.range(0, told.size())
+        .mapToObj(i -> told.get(i).or(() -> repeat(i, speakers, told)).or(this::printed))
+        .toList();
   }
 
-  private static int anchor(Quotation quotation) {
-    return quotation.cue().isEmpty() ? quotation.extent().start() : quotation.cue().get(0).start();
+  private Optional<SaidOn> told(
+      int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> before) {
+    Quotation quotation = quotations.get(index);
+    Optional<Span> paragraph = days.paragraph(quotation);
+    return days.inSentence(quotation)
+        .or(() -> sameSpeaker(index, speakers, before, paragraph))
+        .or(() -> days.pointingBack(quotation))
+        .or(() -> days.atOccasion(quotation, speakers.get(index)))
+        .or(() -> sameSpeaker(index, speakers, before, days.paragraphBefore(quotation)));
   }
 
-  private static boolean isContent(int token, Quotation quotation, Document document) {
-    int start = document.tokens().get(token).start();
-    return quotation.content().stream().anyMatch(span -> span.contains(start))
-        || document.isQuoted(start);
+  private Optional<SaidOn> printed() {
+    return document.article().published().map(d -> new SaidOn(d, Precision.DAY, From.PUBLISHED));
   }
 
-  private static boolean isPossible(LocalDate day, Document document) {
-    return document.article().published().map(printed -> !day.isAfter(printed)).orElse(true);
-  }
-
-  private static Optional<SaidOn> inParagraph(
-      Quotation quotation, List<Speaker> speakers, Document document, List<Statement> before) {
-    if (before.isEmpty()) {
-      return Optional.empty();
-    }
-    Statement last = before.get(before.size() - 1);
-    Optional<Span> paragraph =
-        document.paragraphs().stream()
-            .filter(p -> p.contains(anchor(quotation)))
-            .filter(p -> p.contains(anchor(last.quotation())))
-            .findFirst();
-    boolean same = names(last.speakers()).equals(names(speakers));
-    return paragraph.isPresent() && same
-        ? last.saidOn().filter(day -> day.from() == From.TEXT)
-        : Optional.empty();
+  /** The day of the last words before that are the same speaker's, if they are in the paragraph. */
+  private Optional<SaidOn> sameSpeaker(
+      int index,
+      List<List<Speaker>> speakers,
+      List<Optional<SaidOn>> before,
+      Optional<Span> paragraph) {
+    List<Optional<String>> names = names(speakers.get(index));
+    return IntStream.range(0, index)
+        .map(i -> index - 1 - i)
+        .filter(
+            i ->
+                paragraph
+                    .filter(p -> p.contains(ToldDays.anchor(quotations.get(i)).start()))
+                    .isPresent())
+        .filter(i -> names(speakers.get(i)).equals(names))
+        .mapToObj(before::get)
+        .findFirst()
+        .flatMap(day -> day)
+        .filter(day -> day.precision() == Precision.DAY);
   }
 
   private static List<Optional<String>> names(List<Speaker> speakers) {
     return speakers.stream().map(Speaker::name).toList();
+  }
+
+  private Optional<SaidOn> repeat(
+      int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> told) {
+    Set<String> words = words(quotations.get(index));
+    return IntStream.range(0, told.size())
+        .filter(i -> names(speakers.get(i)).equals(names(speakers.get(index))))
+        .filter(i -> isSame(words, words(quotations.get(i))))
+        .mapToObj(told::get)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Set<String> words(Quotation quotation) {
+    return quotation.content().stream()
+        .flatMap(span -> document.tokensIn(span).stream())
+        .map(Token::folded)
+        .filter(word -> word.length() >= LONG)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isSame(Set<String> one, Set<String> other) {
+    long common = one.stream().filter(other::contains).count();
+    return common >= SAME_WORDS && common >= SAME_SHARE * Math.min(one.size(), other.size());
   }
 }

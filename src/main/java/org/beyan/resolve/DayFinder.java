@@ -1,114 +1,81 @@
 package org.beyan.resolve;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.beyan.article.Document;
+import org.beyan.article.SaidOn.Precision;
+import org.beyan.article.Span;
 import org.beyan.article.Token;
+import org.beyan.resolve.DayExpression.Kind;
 
-/**
- * Reads one expression of a day: "dün", "во вторник", "April 15", "3 Kasım 2020", "24.11.2015".
- *
- * <p>A day without year is the latest one up to the printed day; a weekday is the printed day's or
- * the latest before it. Without a printed day only a full date tells anything.
- */
+/** Finds the days that an article tells outside the words of its speakers, in text order. */
 final class DayFinder {
-  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
-
   private final Document document;
-  private final DayWords words;
-  private final Optional<LocalDate> printed;
+  private final DayGrammar grammar;
+  private final List<Span> contents;
+  private final DayValue value;
+  private final List<ToldDay> days = new ArrayList<>();
+  private Optional<LocalDate> last = Optional.empty();
 
-  DayFinder(Document document, DayWords words) {
+  private DayFinder(Document document, DayGrammar grammar, List<Span> contents) {
     this.document = document;
-    this.words = words;
-    this.printed = document.article().published();
+    this.grammar = grammar;
+    this.contents = contents;
+    this.value = new DayValue(document.article().published());
   }
 
-  /** The day told by the expression whose main word is at this token index. */
-  Optional<LocalDate> at(int index) {
-    String word = word(index);
-    if (words.months().containsKey(word)) {
-      return ofMonth(index, words.months().get(word));
-    }
-    if (words.weekdays().containsKey(word) && isDay(index)) {
-      return weekday(words.weekdays().get(word), words.past().contains(word(index - 1)));
-    }
-    if (words.relative().containsKey(word)) {
-      return printed.map(day -> day.plusDays(words.relative().get(word)));
-    }
-    Matcher numeric = NUMERIC.matcher(word);
-    return numeric.matches()
-        ? date(number(numeric, 3), number(numeric, 2), number(numeric, 1))
-        : Optional.empty();
+  /**
+   * @param contents what the speakers say; a day in there is theirs, not the text's
+   */
+  static List<ToldDay> days(Document document, DayGrammar grammar, List<Span> contents) {
+    DayFinder finder = new DayFinder(document, grammar, contents);
+    document.sentences().forEach(finder::read);
+    return List.copyOf(finder.days);
   }
 
-  private String word(int index) {
-    return index >= 0 && index < document.tokens().size()
-        ? document.tokens().get(index).folded()
-        : "";
-  }
-
-  private boolean isDay(int index) {
-    Token token = document.tokens().get(index);
-    boolean name = !words.monthFirst() || token.isCapitalised(document.text());
-    boolean before =
-        words.beforeWeekday().isEmpty() || words.beforeWeekday().contains(word(index - 1));
-    boolean after =
-        words.afterWeekday().isEmpty() || words.afterWeekday().contains(word(index + 1));
-    return name && before && after;
-  }
-
-  private Optional<LocalDate> weekday(int day, boolean strictlyBefore) {
-    DayOfWeek wanted = DayOfWeek.of(day);
-    return printed.map(
-        p ->
-            p.with(
-                strictlyBefore
-                    ? TemporalAdjusters.previous(wanted)
-                    : TemporalAdjusters.previousOrSame(wanted)));
-  }
-
-  private Optional<LocalDate> ofMonth(int index, int month) {
-    if (!document.tokens().get(index).isCapitalised(document.text()) && words.monthFirst()) {
-      return Optional.empty();
-    }
-    Matcher before = DAY.matcher(word(index - 1));
-    if (before.matches()) {
-      return withYear(word(index + 1), month, number(before, 1));
-    }
-    Matcher after = DAY.matcher(word(index + 1));
-    if (words.monthFirst() && after.matches()) {
-      int year = word(index + 2).equals(",") ? index + 3 : index + 2;
-      return withYear(word(year), month, number(after, 1));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<LocalDate> withYear(String year, int month, int day) {
-    if (year.matches("(?:19|20)\\d\\d")) {
-      return date(Integer.parseInt(year), month, day);
-    }
-    return printed
-        .flatMap(p -> date(p.getYear(), month, day))
-        .map(d -> d.isAfter(printed.orElseThrow()) ? d.minusYears(1) : d);
-  }
-
-  private static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException impossible) {
-      // "31 Nisan", "14.13.2020": numbers that look like a day and are none
-      return Optional.empty();
+  private void read(Span sentence) {
+    FoldedText text = FoldedText.of(document, sentence);
+    for (DayExpression expression : grammar.find(text.words())) {
+      Span extent = text.span(expression.start(), expression.end());
+      if (isNarrated(extent) && isSpelt(expression, text)) {
+        value.of(expression, last).ifPresent(day -> add(expression, extent, day, text));
+      }
     }
   }
 
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  private void add(DayExpression expression, Span extent, LocalDate day, FoldedText text) {
+    String words = text.words();
+    boolean other = grammar.isOfAnotherEvent(words, expression.start(), expression.end());
+    boolean occasion = grammar.isBeforeOccasion(words, expression.end());
+    days.add(
+        new ToldDay(
+            extent, day, expression.precision(), other, occasion, isOpening(expression, text)));
+    if (expression.precision() == Precision.DAY) {
+      last = Optional.of(day);
+    }
+  }
+
+  private boolean isNarrated(Span extent) {
+    return !document.isQuoted(extent.start())
+        && contents.stream().noneMatch(content -> content.overlaps(extent));
+  }
+
+  /** English names of days and months have capitals; "Today" within a sentence is a name. */
+  private boolean isSpelt(DayExpression expression, FoldedText text) {
+    boolean capital =
+        text.tokens(expression.start(), expression.end()).stream()
+            .anyMatch(token -> token.isCapitalised(document.text()));
+    if (expression.kind() == Kind.DAY) {
+      return !capital || isOpening(expression, text);
+    }
+    boolean named = expression.weekday() > 0 || expression.month() > 0;
+    return capital || !named || !document.language().equals("en");
+  }
+
+  private static boolean isOpening(DayExpression expression, FoldedText text) {
+    return expression.start() == 0
+        || text.tokens(0, expression.start()).stream().noneMatch(Token::isWord);
   }
 }

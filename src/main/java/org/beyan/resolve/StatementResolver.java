@@ -25,11 +25,16 @@ public final class StatementResolver {
   private final Gazetteer gazetteer;
   private final Map<String, ActResolver> acts =
       LANGUAGES.stream().collect(Collectors.toMap(code -> code, ActResolver::of));
-  private final Map<String, DateResolver> dates =
-      LANGUAGES.stream().collect(Collectors.toMap(code -> code, DateResolver::of));
+  private final Map<String, DayGrammar> dayGrammars =
+      LANGUAGES.stream().collect(Collectors.toMap(code -> code, DayGrammar::of));
+
+  private final Map<String, Outlets> outlets;
 
   public StatementResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.outlets =
+        LANGUAGES.stream()
+            .collect(Collectors.toMap(code -> code, code -> Outlets.of(code, gazetteer)));
   }
 
   /**
@@ -42,16 +47,22 @@ public final class StatementResolver {
     SpeakerResolver speakers = new SpeakerResolver(document, gazetteer, cast);
     ConflictResolver conflicts = new ConflictResolver(document, gazetteer, title);
     TargetResolver targets = new TargetResolver(document, gazetteer, cast);
-    ViaResolver vias = new ViaResolver(document, gazetteer);
-    vias.noteInterviews(cast);
+    List<List<Speaker>> sources =
+        quotations.stream()
+            .map(quotation -> speakers.speakers(quotation.source(), quotation.extent().start()))
+            .toList();
+    DayGrammar grammar = dayGrammars.get(document.language());
+    List<Optional<SaidOn>> days = new DateResolver(document, grammar, quotations).days(sources);
+    List<Optional<Via>> vias =
+        new ViaResolver(document, outlets.get(document.language()), grammar, quotations, sources)
+            .vias(cast);
     List<Statement> statements = new ArrayList<>();
-    for (Quotation quotation : quotations) {
-      List<Speaker> who = speakers.speakers(quotation.source(), quotation.extent().start());
-      Optional<SaidOn> day =
-          dates.get(document.language()).saidOn(quotation, who, document, statements);
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      List<Speaker> who = sources.get(i);
+      Optional<SaidOn> day = days.get(i);
       SortedSet<String> about =
           conflicts.conflicts(quotation.content(), targets.named(quotation.content(), states(who)));
-      Optional<Via> via = vias.via(quotation, who).or(() -> vias.interview(who));
       statements.add(
           new Statement(
               quotation,
@@ -61,7 +72,7 @@ public final class StatementResolver {
               targets.targets(quotation.content(), states(who), about),
               about,
               day,
-              via,
+              vias.get(i),
               Confidence.of(quotation, who, day)));
     }
     return statements;

@@ -1,0 +1,148 @@
+package org.beyan.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beyan.article.Document;
+import org.beyan.article.Mention;
+import org.beyan.article.Quotation;
+import org.beyan.article.SaidOn;
+import org.beyan.article.SaidOn.Precision;
+import org.beyan.article.Span;
+import org.beyan.article.Speaker;
+
+/** The days that an article tells outside its quotations, and which of them is that of one. */
+final class ToldDays {
+  /** So near to the cue, in words, a month or a year belongs to it: "said in October". */
+  private static final int BESIDE = 2;
+
+  /** An occasion is told so few sentences before the words. */
+  private static final int SHORTLY = 3;
+
+  private final Document document;
+  private final DayGrammar grammar;
+  private final List<Quotation> quotations;
+  private final List<Span> contents;
+  private final List<ToldDay> days;
+
+  ToldDays(Document document, DayGrammar grammar, List<Quotation> quotations) {
+    this.document = document;
+    this.grammar = grammar;
+    this.quotations = List.copyOf(quotations);
+    this.contents = quotations.stream().flatMap(q -> q.content().stream()).toList();
+    this.days = DayFinder.days(document, grammar, contents);
+  }
+
+  /** The one nearest to the cue in the sentence that attributes; a day before a month or a year. */
+  Optional<SaidOn> inSentence(Quotation quotation) {
+    Span cue = anchor(quotation);
+    return document.sentences().stream()
+        .filter(sentence -> sentence.overlaps(cue))
+        .flatMap(sentence -> in(sentence).stream())
+        .filter(day -> day.precision() == Precision.DAY || isBeside(day, cue) && isNews(day))
+        .min(
+            Comparator.comparing(ToldDay::precision)
+                .thenComparing(day -> distance(day.extent(), cue)))
+        .map(ToldDay::saidOn);
+  }
+
+  /** The cue, or the words where they have none. */
+  static Span anchor(Quotation quotation) {
+    List<Span> cue = quotation.cue();
+    return cue.isEmpty() ? quotation.extent() : cue.get(0).cover(cue.get(cue.size() - 1));
+  }
+
+  private List<ToldDay> in(Span sentence) {
+    return days.stream().filter(day -> sentence.contains(day.extent()) && !day.other()).toList();
+  }
+
+  private boolean isBeside(ToldDay period, Span cue) {
+    return period.atOccasion() || period.opening() || distance(period.extent(), cue) <= BESIDE;
+  }
+
+  /** The printed day tells more than its own month or year. */
+  private boolean isNews(ToldDay period) {
+    return document
+        .article()
+        .published()
+        .map(
+            printed ->
+                period.precision() == Precision.MONTH
+                    ? printed.withDayOfMonth(1)
+                    : printed.withDayOfYear(1))
+        .filter(period.day()::equals)
+        .isEmpty();
+  }
+
+  /** Words between the two that nobody quoted says. */
+  private long distance(Span day, Span cue) {
+    int start = Math.min(day.end(), cue.end());
+    int end = Math.max(start, Math.max(day.start(), cue.start()));
+    return document.tokensIn(new Span(start, end)).stream()
+        .filter(token -> contents.stream().noneMatch(span -> span.contains(token.start())))
+        .count();
+  }
+
+  Optional<Span> paragraph(Quotation quotation) {
+    return document.paragraphs().stream()
+        .filter(paragraph -> paragraph.contains(anchor(quotation).start()))
+        .findFirst();
+  }
+
+  Optional<Span> paragraphBefore(Quotation quotation) {
+    return document.paragraphs().stream()
+        .filter(paragraph -> paragraph.end() <= anchor(quotation).start())
+        .reduce((earlier, later) -> later);
+  }
+
+  private List<Span> sentencesBeside(Quotation quotation) {
+    return document.sentences().stream()
+        .filter(s -> paragraph(quotation).filter(p -> p.contains(s)).isPresent())
+        .toList();
+  }
+
+  /** A day of the sentence behind the words, if that one points back at them. */
+  Optional<SaidOn> pointingBack(Quotation quotation) {
+    Span whole = quotation.extent().cover(anchor(quotation));
+    return sentencesBeside(quotation).stream()
+        .filter(sentence -> sentence.start() >= whole.end())
+        .findFirst()
+        .filter(next -> grammar.isEcho(words(next)))
+        .flatMap(next -> in(next).stream().findFirst())
+        .map(ToldDay::saidOn);
+  }
+
+  /** The day of an occasion that a sentence shortly before tells. */
+  Optional<SaidOn> atOccasion(Quotation quotation, List<Speaker> speakers) {
+    Span cue = anchor(quotation);
+    List<Span> before =
+        sentencesBeside(quotation).stream().filter(s -> s.end() <= cue.start()).toList();
+    return before.subList(Math.max(0, before.size() - SHORTLY), before.size()).stream()
+        .filter(sentence -> isOccasion(sentence, speakers))
+        .filter(sentence -> isBackground(cue) || !isBackground(sentence))
+        .flatMap(sentence -> in(sentence).stream())
+        .filter(day -> day.precision() == Precision.DAY)
+        .reduce((earlier, later) -> later)
+        .map(ToldDay::saidOn);
+  }
+
+  private boolean isOccasion(Span sentence, List<Speaker> speakers) {
+    return quotations.stream().anyMatch(quotation -> sentence.overlaps(anchor(quotation)))
+        || document.mentionsIn(sentence).stream().anyMatch(mention -> isOf(mention, speakers))
+        || grammar.isMeeting(words(sentence));
+  }
+
+  private static boolean isOf(Mention mention, List<Speaker> speakers) {
+    return speakers.stream()
+        .flatMap(speaker -> speaker.entity().stream())
+        .anyMatch(mention.entities()::contains);
+  }
+
+  private boolean isBackground(Span stretch) {
+    return grammar.isBackground(words(stretch));
+  }
+
+  private String words(Span stretch) {
+    return FoldedText.of(document, stretch).words();
+  }
+}
