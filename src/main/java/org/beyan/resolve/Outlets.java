@@ -90,21 +90,23 @@ final class Outlets {
   }
 
   private static String before(Mention mention, Span sentence, Document document) {
-    List<Token> tokens =
-        document.tokensIn(new Span(sentence.start(), mention.span().start()));
+    List<Token> tokens = document.tokensIn(new Span(sentence.start(), mention.span().start()));
     return folded(tokens.subList(Math.max(0, tokens.size() - NEAR), tokens.size()));
   }
 
   private static String after(Mention mention, Span sentence, Document document) {
     List<Token> tokens =
-        document.tokensIn(new Span(mention.span().end(), Math.max(mention.span().end(), sentence.end())));
+        document.tokensIn(
+            new Span(mention.span().end(), Math.max(mention.span().end(), sentence.end())));
     return folded(tokens.subList(0, Math.min(NEAR, tokens.size())));
   }
 
   /** Without marks: names of outlets often stand in quotation marks. */
   private static String folded(List<Token> tokens) {
     StringBuilder words = new StringBuilder();
-    tokens.stream().filter(Token::isWord).forEach(token -> words.append(token.folded()).append(' '));
+    tokens.stream()
+        .filter(Token::isWord)
+        .forEach(token -> words.append(token.folded()).append(' '));
     return words.toString();
   }
 
