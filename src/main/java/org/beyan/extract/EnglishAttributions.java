@@ -75,9 +75,8 @@ final class EnglishAttributions {
   private Optional<EnglishAttribution> finite(
       Cue cue, EnglishVerbGroup group, int begin, int from, Optional<Source> subject) {
     Optional<Source> before = subjects.before(group.first(), from);
-    boolean relative = before.map(subjects::isRelativeBehind).orElse(false);
     Optional<EnglishAttribution> inverted =
-        relative ? Optional.empty() : inverted(cue, group, from);
+        before.isPresent() ? Optional.empty() : inverted(cue, group, from);
     if (inverted.isPresent()) {
       return inverted;
     }
@@ -124,6 +123,7 @@ final class EnglishAttributions {
       Cue cue, EnglishVerbGroup group, int begin, Optional<Source> subject) {
     return subject
         .or(() -> subjects.main(begin, group.first()))
+        .filter(who -> !isPlain(cue) || subjects.isPlural(who))
         .map(who -> attribution(cue, Optional.of(who), group.first(), group, Rule.SHARED));
   }
 
@@ -199,6 +199,7 @@ final class EnglishAttributions {
     return subjects
         .behind(cue.last() + 1, end)
         .filter(source -> !PAPERS.contains(layout.word(source.behind() - 1)))
+        .filter(source -> subjects.isNamed(source) || isSomebody(source))
         .map(source -> subjects.withApposition(source, end))
         .map(
             source ->
@@ -210,6 +211,12 @@ final class EnglishAttributions {
                     cue.first(),
                     source.behind(),
                     Rule.SOURCE));
+  }
+
+  /** "residents", "one witness"; not "body mass index". */
+  private boolean isSomebody(Source source) {
+    return layout.word(source.behind() - 1).endsWith("s")
+        || EnglishWords.DETERMINERS.contains(layout.word(source.first()));
   }
 
   /** "The agency quotes Lavrov as saying". */

@@ -125,7 +125,7 @@ final class EnglishBorders {
     for (int at = first + 2; at + 1 < limit; at++) {
       String word = layout.word(at);
       boolean comma = word.equals(",") && !layout.isQuoted(at);
-      if (comma && isAside(at + 1, limit) || word.equals("—") && isLastDash(at, limit)) {
+      if (comma && isAside(at + 1, limit) || isDash(at) && isOnlyDash(first, at, limit)) {
         return at;
       }
     }
@@ -163,12 +163,19 @@ final class EnglishBorders {
     return true;
   }
 
-  private boolean isLastDash(int dash, int limit) {
-    if (layout.isQuoted(dash)) {
-      return false;
-    }
-    for (int at = dash + 1; at < limit; at++) {
-      if (layout.isQuoted(at) || layout.word(at).equals("—")) {
+  /** A dash, or a hyphen with a space before it. */
+  private boolean isDash(int at) {
+    boolean hyphen = layout.word(at).equals("-");
+    int before = layout.token(at).start() - 1;
+    return !layout.isQuoted(at)
+        && (layout.word(at).equals("—")
+            || hyphen && Character.isWhitespace(layout.text().charAt(before)));
+  }
+
+  /** Two dashes hold an insertion; one parts what the paper adds. */
+  private boolean isOnlyDash(int first, int dash, int limit) {
+    for (int at = first; at < limit; at++) {
+      if (at != dash && isDash(at) || at > dash && layout.isQuoted(at)) {
         return false;
       }
     }

@@ -43,6 +43,8 @@ final class EnglishOpenings {
 
   private static final Set<String> ENDS_OBJECT = Set.of(":", ";", "but", "while", "after", "when");
 
+  private static final Set<String> QUESTIONS = Set.of("if", "how", "why", "what", "whether");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "there", "i");
   private static final Set<String> POINTERS =
       EnglishWords.set("it this that so them him her these those any nothing");
@@ -201,7 +203,8 @@ final class EnglishOpenings {
 
   private Optional<Opening> that(Cue cue, int behind) {
     for (int at = behind; at < Math.min(end, behind + SETTING); at++) {
-      if (layout.isQuoted(at) || EnglishWords.isAuxiliary(layout.word(at))) {
+      boolean participle = layout.word(at - 1).equals(",") && layout.word(at).endsWith("ing");
+      if (layout.isQuoted(at) || participle || EnglishWords.isAuxiliary(layout.word(at))) {
         return Optional.empty();
       }
       if (layout.word(at).equals("that") && isConjunction(cue, at)) {
@@ -216,6 +219,7 @@ final class EnglishOpenings {
    */
   private Optional<Opening> bare(Cue cue, int at) {
     String first = layout.word(at);
+    boolean pronoun = first.equals("that") && EnglishWords.isAuxiliary(layout.word(at + 1));
     boolean opens =
         (cue.takes("say") || cue.takes("that") && (PRONOUNS.contains(first) || isClause(at)))
             && at < end
@@ -224,7 +228,7 @@ final class EnglishOpenings {
             && !NO_CLAUSE.contains(first)
             && !EnglishWords.isAdverb(first)
             && (!EnglishWords.PREPOSITIONS.contains(first) || first.equals("under"))
-            && (!EnglishWords.SUBORDINATORS.contains(first) || first.equals("if"))
+            && (!EnglishWords.SUBORDINATORS.contains(first) || pronoun || QUESTIONS.contains(first))
             && (hasVerb(at, end) || PRONOUNS.contains(first) && at + 2 < end);
     return opens ? Optional.of(new Opening(at, Type.CLAUSE)) : Optional.empty();
   }
@@ -313,7 +317,10 @@ final class EnglishOpenings {
   /** Whether an addressee is complete with a token: a pronoun, a plural, a person. */
   private boolean isWhole(int at) {
     String word = layout.word(at);
-    boolean plural = word.endsWith("s") && !layout.token(at).isCapitalised(layout.text());
+    boolean plural =
+        word.endsWith("s")
+            && !EnglishWords.POSSESSIVES.contains(word)
+            && !layout.token(at).isCapitalised(layout.text());
     boolean person =
         layout
             .mention(at)
@@ -372,7 +379,9 @@ final class EnglishOpenings {
 
   /** "called the decision wrong", "called it “a step”": an object, then what it is called. */
   private boolean isName(int first) {
-    if (EnglishWords.endsPhrase(layout.word(first)) || !layout.token(first).isWord()) {
+    String word0 = layout.word(first);
+    boolean particle = Set.of("out", "up", "back", "off").contains(word0);
+    if (particle || EnglishWords.endsPhrase(word0) || !layout.token(first).isWord()) {
       return false;
     }
     for (int at = first + 1; at < Math.min(end, first + 16); at++) {

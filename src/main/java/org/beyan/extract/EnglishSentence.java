@@ -44,6 +44,7 @@ final class EnglishSentence {
           "separately",
           ",");
 
+  private static final Set<String> AND = Set.of("and", "but");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "what");
 
   private final Layout layout;
@@ -96,7 +97,7 @@ final class EnglishSentence {
 
   private void read(Cue cue, List<Cue> later) {
     Optional<EnglishAttribution> attribution = attributions.of(cue, begin, from, subject);
-    if (attribution.isEmpty()) {
+    if (attribution.isEmpty() || isSupposed(attribution.get())) {
       return;
     }
     EnglishAttribution found = attribution.get();
@@ -111,26 +112,48 @@ final class EnglishSentence {
     content(found, later).ifPresent(quotations::add);
   }
 
+  /** "if Russia promised to …" tells of nothing said. */
+  private boolean isSupposed(EnglishAttribution found) {
+    return found.first() > begin
+        && Set.of("if", "unless", "whether").contains(layout.word(found.first() - 1));
+  }
+
   private Optional<Quotation> content(EnglishAttribution found, List<Cue> later) {
     Optional<Opening> opening =
         found.mayOpen() && !isAs(found) ? openings.behind(found.cue()) : Optional.empty();
     if (found.mayFollow() && isContentBefore(found, opening)) {
       return Optional.of(preposed(found, later));
     }
-    return opening.or(() -> behindSource(found)).flatMap(open -> postposed(found, open, later));
+    return opening
+        .or(() -> behindSource(found))
+        .filter(open -> open.type() != Type.CLAUSE || maySpeakFreely(found))
+        .flatMap(open -> postposed(found, open, later));
   }
 
   /** "According to Lavrov, …". */
   private Optional<Opening> behindSource(EnglishAttribution found) {
-    int comma = EnglishSettings.behind(layout, found.behind(), end);
+    int comma = isAs(found) ? comma(found) : EnglishSettings.behind(layout, found.behind(), end);
     boolean opens =
         (found.is(Rule.SOURCE) || isAs(found)) && comma + 1 < end && layout.word(comma).equals(",");
     return opens ? Optional.of(new Opening(comma + 1, Type.CLAUSE)) : Optional.empty();
   }
 
+  /** Whether a clause without "that" may follow: "laws added fuel" has one only in looks. */
+  private boolean maySpeakFreely(EnglishAttribution found) {
+    return found.cue().takes("free") || found.source().map(subjects::isNamed).orElse(false);
+  }
+
   /** "As Lavrov said, …". */
   private boolean isAs(EnglishAttribution found) {
     return found.is(Rule.FINITE) && found.first() == begin + 1 && layout.word(begin).equals("as");
+  }
+
+  private int comma(EnglishAttribution found) {
+    int at = found.behind();
+    while (at < end && layout.token(at).isWord() && !layout.isQuoted(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** Set off from what stands before it by a comma, a dash or a quotation's mark. */
@@ -224,23 +247,33 @@ final class EnglishSentence {
 
   /** What goes on behind the cue: "…, he said, “and …”", "The deal, he said, will …". */
   private Optional<Span> rest(EnglishAttribution found, boolean direct, List<Cue> later) {
+    if (direct) {
+      return nextQuote(later);
+    }
     boolean comma = layout.word(from).equals(",") || layout.word(from).equals("—");
     int first = from + 1;
-    if (!comma || first >= end) {
-      return Optional.empty();
-    }
-    if (layout.isQuoted(first) && direct) {
-      Quote quote = layout.quote(first).orElseThrow();
-      from = layout.to(quote.outer());
-      return Optional.of(new DirectSpeech(layout.document()).words(quote));
-    }
-    boolean goesOn = layout.isQuoted(first) || isPredicate(first);
-    if (direct || !goesOn) {
+    if (!comma || first >= end || !layout.isQuoted(first) && !isPredicate(first)) {
       return Optional.empty();
     }
     int last = borders.end(first, later, found.source());
     from = last;
     return Optional.of(layout.span(first, last));
+  }
+
+  /** The other half of a quotation: behind a comma, and before the next cue. */
+  private Optional<Span> nextQuote(List<Cue> later) {
+    int limit = later.isEmpty() ? end : Math.min(end, later.get(0).first());
+    int first = from;
+    while (first < limit && !layout.isQuoted(first)) {
+      first++;
+    }
+    int mark = AND.contains(layout.word(first - 1)) ? first - 2 : first - 1;
+    if (first >= limit || mark < from || !Set.of(",", "—").contains(layout.word(mark))) {
+      return Optional.empty();
+    }
+    Quote quote = layout.quote(first).orElseThrow();
+    from = layout.to(quote.outer());
+    return Optional.of(new DirectSpeech(layout.document()).words(quote));
   }
 
   private boolean isPredicate(int at) {

@@ -82,13 +82,28 @@ final class EnglishSubjects {
         while (last > from && EnglishWords.isAdverb(layout.word(last))) {
           last--;
         }
-        Optional<Source> head = ending(last, from);
+        Optional<Source> head = isInsertion(at + 1, comma) ? ending(last, from) : Optional.empty();
         if (head.isPresent()) {
           return Optional.of(named(head.get(), at + 1, comma));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A relative clause, a participle or a noun phrase: what may stand between two commas. */
+  private boolean isInsertion(int first, int comma) {
+    String word = layout.word(first);
+    boolean opens =
+        Set.of("who", "which", "whose", "where").contains(word)
+            || EnglishWords.isPast(word)
+            || word.endsWith("ing");
+    for (int at = first; at < comma && !opens; at++) {
+      if (!layout.isQuoted(at) && EnglishWords.isVerb(layout.word(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The name, where the title stands first and the name between the commas. */
@@ -307,8 +322,9 @@ final class EnglishSubjects {
 
   private boolean mayBeGeneric(int first) {
     String word = layout.word(first);
-    return layout.mention(first).isEmpty()
+    return layout.mention(first).map(mention -> mention.is(Type.NATIONALITY)).orElse(true)
         && !NO_SPEAKER.contains(word)
+        && !EnglishWords.DAYS.contains(word)
         && !Character.isDigit(word.charAt(0));
   }
 
@@ -398,12 +414,6 @@ final class EnglishSubjects {
         || Set.of("they", "police", "people", "media", "both", "some", "many", "others")
             .contains(last)
         || last.endsWith("men");
-  }
-
-  /** Whether a relative clause follows: "Lavrov, who …". */
-  boolean isRelativeBehind(Source source) {
-    return layout.word(source.behind()).equals(",")
-        && Set.of("who", "whose", "which").contains(layout.word(source.behind() + 1));
   }
 
   /** Whether somebody known is named, or a title or role. */

@@ -43,7 +43,7 @@ record EnglishVerbGroup(int first, boolean asserted, boolean progressive, boolea
   /** Index before the auxiliary, adverb or day that ends at a token; the same where none does. */
   private static int before(Layout layout, int at, int from) {
     String word = layout.word(at);
-    if (EnglishWords.DAYS.contains(word)) {
+    if (EnglishWords.DAYS.contains(word) && layout.token(at).ending().isEmpty()) {
       return layout.word(at - 1).equals("on") && at - 1 >= from ? at - 2 : at - 1;
     }
     boolean part = EnglishWords.isAdverb(word) || EnglishWords.isAuxiliary(word);

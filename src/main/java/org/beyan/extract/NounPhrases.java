@@ -148,13 +148,25 @@ final class NounPhrases {
       return first;
     }
     Source rest = joined(next.get());
-    if (and && !isNamed(first) && isNamed(rest)) {
+    if (and && isNamed(rest) && (!isNamed(first) || isHalfTitle(first, rest))) {
       return new Source(rest.mention(), first.first(), rest.behind());
     }
     boolean closes = and || !rest.equals(next.get());
     return closes
         ? new Source(first.mention().cover(rest.mention()), first.first(), rest.behind())
         : first;
+  }
+
+  /** "AB Dışişleri" before "ve Güvenlik Politikası Yüksek Temsilcisi Mogherini". */
+  private boolean isHalfTitle(Source first, Source rest) {
+    boolean body =
+        layout.mention(first.first()).filter(m -> m.is(Type.BODY, Type.COUNTRY)).isPresent();
+    boolean unknown = layout.mention(first.behind() - 1).filter(m -> m.is(Type.NAME)).isPresent();
+    boolean office = false;
+    for (int at = rest.first(); at < rest.behind(); at++) {
+      office |= layout.mention(at).filter(NounPhrases::isTitle).isPresent();
+    }
+    return body && unknown && office;
   }
 
   private boolean isAlike(Source one, Source other) {
@@ -164,7 +176,7 @@ final class NounPhrases {
         && next.isPresent()
         && last.get().nominative()
         && next.get().nominative()
-        && kind(last.get()) == kind(next.get())
+        && (kind(last.get()) == kind(next.get()) || isNamed(one) && isState(next.get()))
         && startsAsNamed(other);
   }
 

@@ -14,11 +14,14 @@ final class TurkishClauses {
   /** The same where they tell an occasion: "… olacağını dün düzenlenen toplantıda duyuran". */
   private static final int OCCASION = 8;
 
+  private static final Set<String> REASONS =
+      Set.of("icin", "nedeniyle", "dolayi", "dolayisiyla", "oturu", "sebebiyle");
+
   private static final Set<String> AS = Set.of("olarak", "diye", "seklinde");
 
   /** "tüm tarafları", "dünyayı", "Türkiye'yi": whom a call calls. */
   private static final Pattern CALLED =
-      Pattern.compile("[a-z]{2,}(?:lari|leri|[aeiou]y[iu]|[aeiou]n[iu])");
+      Pattern.compile("(?!konseyi)[a-z]{2,}(?:lari|leri|[aeiou]y[iu]|[aeiou]n[iu])|toplumu");
 
   /** Words that a call's addressee may be long. */
   private static final int ADDRESSEE = 10;
@@ -90,6 +93,7 @@ final class TurkishClauses {
     return bare && TurkishSuffixes.isBareClause(word)
         || isNoun(word, at, cue, from)
         || isEvaluation(at, cue, from)
+        || isThanks(word, at, cue, from)
         || takes(cue, word) && !isPlainNoun(word, at, from);
   }
 
@@ -106,7 +110,7 @@ final class TurkishClauses {
     return cue.takes("noun")
         && at == cue.first() - 1
         && at - from >= 2
-        && TurkishSuffixes.isPossessed(word, cue.takes("dat"));
+        && (cue.takes("dat") ? TurkishSuffixes.isWeighed(word) : TurkishSuffixes.isPossessed(word));
   }
 
   /** "… bir hata olarak niteledi", "saldırısını "pervasız" diye niteledi". */
@@ -115,6 +119,18 @@ final class TurkishClauses {
         && isAs(at)
         && at > from
         && (layout.word(at).equals("olarak") || layout.isQuoted(at - 1) && hasObject(at - 1, from));
+  }
+
+  /** "desteği için Türkiye'ye teşekkür etti": the thanked one, where a reason is told. */
+  private boolean isThanks(String word, int at, Cue cue, int from) {
+    if (!cue.takes("thanks") || at != cue.first() - 1) {
+      return false;
+    }
+    boolean told = false;
+    for (int i = from; i < at; i++) {
+      told |= REASONS.contains(layout.word(i));
+    }
+    return told && (TurkishSuffixes.isDative(word) || REASONS.contains(word));
   }
 
   private boolean isAs(int at) {

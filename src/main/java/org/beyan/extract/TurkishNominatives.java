@@ -13,18 +13,7 @@ final class TurkishNominatives {
   /** What may stand between a subject and the words or the cue: "Lavrov şöyle dedi". */
   private static final Set<String> BEFORE_CUE =
       Set.of(
-          "ise",
-          "de",
-          "da",
-          "soyle",
-          "sunlari",
-          "su",
-          "ayrica",
-          "yine",
-          "ayni",
-          "zamanda",
-          "sozlerini",
-          "sozlerine");
+          "soyle", "sunlari", "su", "ayrica", "yine", "ayni", "zamanda", "sozlerini", "sozlerine");
 
   /** Words that make the noun before them no subject: "Putin ile", "Rusya destekli". */
   private static final Set<String> NO_SUBJECT =
@@ -96,10 +85,11 @@ final class TurkishNominatives {
   /** A comma, "ise", a quotation or the cue itself follows: "Lavrov, …", "Lavrov ise …". */
   boolean isMarked(Source source, int cue) {
     int next = source.behind();
+    boolean marked = MARKS_SUBJECT.contains(layout.word(next));
     while (next < cue && BEFORE_CUE.contains(layout.word(next))) {
       next++;
     }
-    return next == cue || MARKS_SUBJECT.contains(layout.word(next)) || layout.isQuoted(next);
+    return marked || next == cue || layout.isQuoted(next);
   }
 
   /** "…, Lavrov ise …": another subject within a sentence that has one. */
@@ -117,7 +107,15 @@ final class TurkishNominatives {
             ? phrases.at(source.behind() + 1)
             : Optional.<Source>empty();
     boolean another = next.flatMap(this::last).filter(Mention::nominative).isPresent();
-    return state && (!atStart || another);
+    return state && (!atStart || another) || isNounOfList(source);
+  }
+
+  /** "gazeteci, yazar ve yayıncılar": the first noun of a list. */
+  private boolean isNounOfList(Source source) {
+    int comma = source.behind();
+    return last(source).filter(m -> m.is(Type.ROLE)).isPresent()
+        && layout.word(comma).equals(",")
+        && layout.word(comma + 2).equals("ve");
   }
 
   /** A nominative that no comma marks, but nothing behind it makes part of something else. */

@@ -100,6 +100,7 @@ final class TurkishPlurals {
         && !layout.isQuoted(at)
         && layout.token(at).ending().isEmpty()
         && PEOPLE.matcher(layout.word(at)).matches()
-        && !VERB.matcher(layout.word(at)).matches();
+        && (layout.token(at).isCapitalised(layout.text())
+            || !VERB.matcher(layout.word(at)).matches());
   }
 }

@@ -18,6 +18,7 @@ import org.beyan.article.Span;
  */
 final class TurkishSentence {
   private static final Set<String> BEHIND_CUE = Set.of(",", ";", "ise", "de", "da");
+  private static final Set<String> BEHIND_CLAUSE = Set.of("ve", "ama", "ancak", "fakat", "ise");
   private static final Set<String> THIS = Set.of("bunu", "bunlari");
 
   private final Layout layout;
@@ -77,14 +78,27 @@ final class TurkishSentence {
         subject.isPresent() ? subjects.another(from, cue.first()) : subjects.in(from, cue.first());
     subject = own.or(() -> subject);
     Optional<Source> source = subject;
+    int start = own.map(Source::behind).orElse(from);
     if (isPassive(cue)) {
       source = subjects.texts().announced(layout.from(sentence), cue.first());
+      start = subjects.texts().behindText(start, cue.first());
     } else if (cue.is(Form.FINITE)) {
       source = subject.or(() -> subjects.behind(cue, end()).filter(subjects::isNominative));
     }
-    int start = own.map(Source::behind).orElse(from);
-    words(cue, start, source).ifPresent(quotations::add);
-    moveTo(cue.last() + 1);
+    Optional<Quotation> found = words(cue, start, source);
+    found.ifPresent(quotations::add);
+    if (found.isPresent() || endsClause(cue)) {
+      moveTo(cue.last() + 1);
+    }
+  }
+
+  /** "açıklanacak karar" only looks like a verb: a clause ends where a mark or "ve" follows. */
+  private boolean endsClause(Cue cue) {
+    int next = cue.last() + 1;
+    return cue.is(Form.CONVERB)
+        || next >= end()
+        || !layout.token(next).isWord()
+        || BEHIND_CLAUSE.contains(layout.word(next));
   }
 
   /** "belirten Lavrov": its noun speaks; a relative clause that tells no words is passed over. */

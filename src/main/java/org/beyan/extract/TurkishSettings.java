@@ -32,7 +32,7 @@ final class TurkishSettings {
   private static final Pattern RELATIVE =
       Pattern.compile("[a-z]*(?:digi|dugu|tigi|tugu|diklari|tiklari)|[a-z]{3,}[aei]n[ae]n");
 
-  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili");
+  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili", "bu");
   private static final Set<String> POSTPOSITIONS =
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
   private static final Set<String> AFTER = Set.of("sonra", "ardindan");
@@ -54,7 +54,7 @@ final class TurkishSettings {
   /** "gazetecilere", "basın mensuplarına": whom the words were told. */
   private static final Pattern LISTENERS =
       Pattern.compile(
-          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|basina");
+          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|mensuplarina");
 
   private TurkishSettings() {}
 
@@ -86,7 +86,8 @@ final class TurkishSettings {
   static int behindConnectors(Layout layout, int first, int last) {
     int at = first;
     while (at < last) {
-      int width = connector(layout.word(at), layout.word(at + 1));
+      boolean day = layout.word(at).equals("dun") && !layout.word(at - 1).equals(",");
+      int width = day ? 1 : connector(layout.word(at), layout.word(at + 1));
       if (width == 0 || at + width > last) {
         break;
       }
@@ -108,7 +109,7 @@ final class TurkishSettings {
         return first;
       }
       if (LISTENERS.matcher(layout.word(at)).matches()) {
-        return at + 1;
+        return layout.token(at + 1).isWord() ? at + 1 : first;
       }
     }
     return first;
@@ -133,12 +134,17 @@ final class TurkishSettings {
       if (breaks && POSTPOSITIONS.contains(word)) {
         return at + 2;
       }
-      if (BREAKS.contains(word)) {
+      if (BREAKS.contains(word) || isClauseEnd(word)) {
         return first;
       }
       relative |= RELATIVE.matcher(word).matches();
     }
     return first;
+  }
+
+  /** What is said has begun: "… arttığına ve …". */
+  private static boolean isClauseEnd(String word) {
+    return TurkishSuffixes.ends(word, "fact") || TurkishSuffixes.ends(word, "dat");
   }
 
   /** "görüşmelerden sonra" at the very beginning. */

@@ -18,8 +18,8 @@ final class TurkishTexts {
   /** "açıklamada", "mektubunda": where it is written. */
   private static final Pattern IN_TEXT = Pattern.compile(STEM + "[a-z]*(?:da|de|ta|te|nda|nde)");
 
-  /** "bilgiye göre", "verilere göre": nobody said it. */
-  private static final Pattern DATA = Pattern.compile("(?:bilgi|veri|edinil)[a-z]*");
+  /** "bilgiye göre", "verilere göre", "belgeye göre": nobody said it. */
+  private static final Pattern DATA = Pattern.compile("(?:bilgi|veri|edinil|belge)[a-z]*");
 
   private static final int ROLE = 3;
 
@@ -56,6 +56,16 @@ final class TurkishTexts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Index behind the text that the words before a cue stand in; {@code from} where none does. */
+  int behindText(int from, int cue) {
+    for (int at = from; at < cue; at++) {
+      if (isText(at)) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** "işaret edilen raporda": the text that a passive participle qualifies. */
