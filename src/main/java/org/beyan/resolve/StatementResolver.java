@@ -60,7 +60,6 @@ public final class StatementResolver {
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       List<Speaker> who = sources.get(i);
-      Optional<SaidOn> day = days.get(i);
       SortedSet<String> about =
           conflicts.conflicts(quotation.content(), targets.named(quotation.content(), states(who)));
       statements.add(
@@ -71,9 +70,9 @@ public final class StatementResolver {
               acts.get(document.language()).act(quotation, document),
               targets.targets(quotation.content(), states(who), about),
               about,
-              day,
+              days.get(i),
               vias.get(i),
-              Confidence.of(quotation, who, day)));
+              Confidence.of(quotation, who)));
     }
     return statements;
   }
