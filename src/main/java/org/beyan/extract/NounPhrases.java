@@ -134,7 +134,7 @@ final class NounPhrases {
     boolean comma = layout.word(first.behind()).equals(",");
     boolean and = conjunctions.contains(layout.word(first.behind()));
     Optional<Source> next = comma || and ? single(first.behind() + 1) : Optional.<Source>empty();
-    if (next.isEmpty() || !isAlike(first, next.get())) {
+    if (next.isEmpty() || !isAlike(first, next.get(), and)) {
       return first;
     }
     Source rest = joined(next.get());
@@ -159,14 +159,14 @@ final class NounPhrases {
     return body && unknown && office;
   }
 
-  private boolean isAlike(Source one, Source other) {
+  private boolean isAlike(Source one, Source other, boolean and) {
     Optional<Mention> last = layout.mention(one.behind() - 1);
     Optional<Mention> next = layout.mention(other.behind() - 1);
     return last.isPresent()
         && next.isPresent()
         && last.get().nominative()
         && next.get().nominative()
-        && (kind(last.get()) == kind(next.get()) || isNamed(one) && isState(next.get()))
+        && (kind(last.get()) == kind(next.get()) || and && isNamed(one) && isState(next.get()))
         && startsAsNamed(other);
   }
 

@@ -101,7 +101,10 @@ final class TurkishNominatives {
   boolean isEnumerated(Source source, int from) {
     boolean state =
         last(source).filter(m -> m.is(Type.COUNTRY, Type.METONYM, Type.BODY)).isPresent();
-    boolean atStart = source.first() <= from + 1 || layout.word(source.first() - 1).equals(",");
+    boolean atStart =
+        source.first() <= from + 1
+            || layout.word(source.first() - 1).equals(",")
+            || isBehindParticiple(source, from);
     Optional<Source> next =
         layout.word(source.behind()).equals(",")
             ? phrases.at(source.behind() + 1)
@@ -149,11 +152,16 @@ final class TurkishNominatives {
 
   /** "Esad'ı ağırlayan Putin": a relative clause stands before a name. */
   boolean isQualified(Source source, int from) {
-    int before = source.first() - 1;
-    return before >= from && isNamed(source) && PARTICIPLE.matcher(layout.word(before)).matches();
+    return isNamed(source) && isBehindParticiple(source, from);
   }
 
-  private boolean isNamed(Source source) {
+  private boolean isBehindParticiple(Source source, int from) {
+    int before = source.first() - 1;
+    return before >= from && PARTICIPLE.matcher(layout.word(before)).matches();
+  }
+
+  /** Whether a phrase ends in a person's name. */
+  boolean isNamed(Source source) {
     return last(source).filter(m -> m.is(Type.PERSON, Type.NAME)).isPresent();
   }
 

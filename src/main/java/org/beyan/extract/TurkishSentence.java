@@ -17,7 +17,8 @@ import org.beyan.article.Span;
  * share the subject of their clause.
  */
 final class TurkishSentence {
-  private static final Set<String> BEHIND_CUE = Set.of(",", ";", "ise", "de", "da");
+  private static final Set<String> BEHIND_CUE =
+      Set.of(",", ";", "ise", "de", "da", "ve", "ama", "ancak", "fakat");
   private static final Set<String> BEHIND_CLAUSE = Set.of("ve", "ama", "ancak", "fakat", "ise");
   private static final Set<String> THIS = Set.of("bunu", "bunlari");
 
@@ -69,7 +70,12 @@ final class TurkishSentence {
   private Optional<Quotation> headline() {
     return colons
         .headline(subjects.phraseAt(layout.from(sentence)), sentence)
-        .filter(found -> quotations.stream().noneMatch(q -> q.extent().overlaps(found.extent())));
+        .filter(found -> !isTold(found.extent()));
+  }
+
+  /** Whether a cue before has the words: "şunları söyledi: “…” dedi". */
+  private boolean isTold(Span words) {
+    return quotations.stream().anyMatch(told -> told.extent().overlaps(words));
   }
 
   /** A finite verb or a converb: its subject stands before it, a finite one's also behind. */
@@ -168,7 +174,10 @@ final class TurkishSentence {
     if (!cue.takes("quote")) {
       return Optional.empty();
     }
-    return quotes.before(cue, from).map(quote -> direct(cue, quote, mention));
+    return quotes
+        .before(cue, from)
+        .filter(quote -> !isTold(quote.words()))
+        .map(quote -> direct(cue, quote, mention));
   }
 
   private Quotation direct(Cue cue, Quote quote, Optional<Span> mention) {
