@@ -97,11 +97,17 @@ final class NounPhrases {
     return !named
         && !next.is(Type.CONFLICT, Type.PRONOUN)
         && !(isState(last) && isState(next))
+        && !(last.is(Type.NAME) && isTitle(next) && !isCapitalised(next))
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
   }
 
   private static boolean isTitle(Mention mention) {
     return mention.is(Type.OFFICE, Type.ROLE);
+  }
+
+  /** In "Emre Örnekoğlu gazetecilere …" the lower-case noun is no title of the name before it. */
+  private boolean isCapitalised(Mention mention) {
+    return Character.isUpperCase(layout.text().codePointAt(mention.span().start()));
   }
 
   /** "Rusya'nın Türkiye ile …" are two. */

@@ -129,9 +129,14 @@ final class TurkishNominatives {
         || isPersonal(source) && !isCompound(source, next) && !NO_SUBJECT.contains(next);
   }
 
+  /** Behind a full name a genitive begins the clause: "Emre Örnekoğlu köprünün açılacağını …". */
   private boolean isCompound(Source source, String next) {
     boolean possessed = COMPOUND.matcher(next).matches() && !OWN.matcher(next).matches();
-    return isTitled(source) ? OF_PERSON.matcher(next).matches() : possessed;
+    if (isTitled(source)) {
+      return OF_PERSON.matcher(next).matches();
+    }
+    boolean full = isNamed(source) && source.behind() - source.first() > 1;
+    return possessed && !(full && TurkishSuffixes.isGenitive(next));
   }
 
   private boolean isPersonal(Source source) {

@@ -84,14 +84,15 @@ final class TurkishSentence {
         subject.isPresent() ? subjects.another(from, cue.first()) : subjects.in(from, cue.first());
     subject = own.or(() -> subject);
     Optional<Source> source = subject;
-    int start = own.map(Source::behind).orElse(from);
+    int start = own.map(Source::behind).filter(at -> at < cue.first()).orElse(from);
     if (isPassive(cue)) {
       source = subjects.texts().announced(layout.from(sentence), cue.first());
       start = subjects.texts().behindText(start, cue.first());
     } else if (cue.is(Form.FINITE)) {
       source = subject.or(() -> subjects.behind(cue, end()).filter(subjects::isNominative));
     }
-    Optional<Quotation> found = words(cue, start, source);
+    boolean legal = source.isEmpty() && subjects.texts().isLegal(layout.from(sentence));
+    Optional<Quotation> found = legal ? Optional.empty() : words(cue, start, source);
     found.ifPresent(quotations::add);
     if (found.isPresent() || endsClause(cue)) {
       moveTo(cue.last() + 1);

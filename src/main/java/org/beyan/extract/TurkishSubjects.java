@@ -43,14 +43,15 @@ final class TurkishSubjects {
   }
 
   /**
-   * The subject among the tokens before a cue: a marked nominative ("Lavrov, …"), else the first
-   * name or the one that a relative clause qualifies, else a plural ("yetkililer"), else a name
-   * with its title.
+   * The subject among the tokens before a cue: a marked nominative ("Lavrov, …"), else people
+   * before a quotation ("göçmenler “…”"), else the first name or the one that a relative clause
+   * qualifies, else a plural at the beginning ("yetkililer …"), else a name with its title.
    */
   Optional<Source> in(int from, int cue) {
     return marked(from, cue)
+        .or(() -> plurals.atQuotation(from, cue))
         .or(() -> leading(from, cue))
-        .or(() -> plurals.in(from, cue))
+        .or(() -> plurals.leading(from, cue))
         .or(() -> titled(from, cue));
   }
 

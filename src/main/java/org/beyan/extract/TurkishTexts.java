@@ -21,6 +21,11 @@ final class TurkishTexts {
   /** "bilgiye göre", "verilere göre", "belgeye göre": nobody said it. */
   private static final Pattern DATA = Pattern.compile("(?:bilgi|veri|edinil|belge)[a-z]*");
 
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "(?:kararname|yasa|kanun|anayasa|tasari|madde|yonetmelik|sozlesme|protokol|taslak)"
+              + "(?:s?[iu])?");
+
   private static final int ROLE = 3;
 
   private static final Set<Type> BODIES =
@@ -56,6 +61,11 @@ final class TurkishTexts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kararname, … istiyor": a law has no words of its own. */
+  boolean isLegal(int first) {
+    return LEGAL.matcher(layout.word(first)).matches();
   }
 
   /** Index behind the text that the words before a cue stand in; {@code from} where none does. */
