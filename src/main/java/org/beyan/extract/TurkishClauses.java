@@ -114,7 +114,7 @@ final class TurkishClauses {
   private boolean isNoun(String word, int at, Cue cue, int from) {
     return cue.takes("noun")
         && at == cue.first() - 1
-        && at - from >= 2
+        && at > from
         && (cue.takes("dat") ? TurkishSuffixes.isWeighed(word) : TurkishSuffixes.isPossessed(word));
   }
 

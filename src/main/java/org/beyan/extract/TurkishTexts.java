@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
+import org.beyan.article.Span;
 
 /** Statements, letters and reports that speak, and whoever wrote them. */
 final class TurkishTexts {
@@ -14,6 +15,8 @@ final class TurkishTexts {
   private static final String STEM =
       "(?:aciklama|bildiri|haber|rapor|metin|metn|mesaj|duyuru|karar|mektup|mektub|belge"
           + "|toplanti|konusma|yazi|bilgi|veri)";
+
+  private static final Pattern TEXT = Pattern.compile(STEM + "[a-z]*");
 
   /** "açıklamada", "mektubunda": where it is written. */
   private static final Pattern IN_TEXT = Pattern.compile(STEM + "[a-z]*(?:da|de|ta|te|nda|nde)");
@@ -57,7 +60,7 @@ final class TurkishTexts {
       }
       if (phrase.isPresent()) {
         owner = phrase;
-        at = Math.max(at, phrase.get().behind() - 1);
+        at = phrase.get().behind() - 1;
       }
     }
     return Optional.empty();
@@ -98,7 +101,19 @@ final class TurkishTexts {
   }
 
   private Optional<Source> speakerAt(int at) {
-    return layout.isQuoted(at) ? Optional.empty() : phrases.at(at).filter(nominatives::isSpeaker);
+    return layout.isQuoted(at)
+        ? Optional.empty()
+        : phrases.at(at).map(this::owner).filter(nominatives::isSpeaker);
+  }
+
+  /** Of "NATO'nun raporunda" the owner of the text. */
+  private Source owner(Source phrase) {
+    int text = phrase.behind() - 1;
+    if (text == phrase.first() || !TEXT.matcher(layout.word(text)).matches()) {
+      return phrase;
+    }
+    Span owner = layout.token(phrase.first()).span().cover(layout.token(text - 1).span());
+    return new Source(owner, phrase.first(), text);
   }
 
   /** The source before "göre": a name in the dative, or the owner of a text in the dative. */
@@ -115,7 +130,8 @@ final class TurkishTexts {
   }
 
   private boolean isOblique(Source source) {
-    return nominatives.last(source).filter(mention -> !mention.nominative()).isPresent();
+    boolean owns = TEXT.matcher(layout.word(source.behind())).matches();
+    return owns || nominatives.last(source).filter(mention -> !mention.nominative()).isPresent();
   }
 
   /** Of "Miller'in Reuters'a yaptığı açıklamaya göre" the person counts. */
