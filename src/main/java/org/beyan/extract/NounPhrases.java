@@ -107,11 +107,17 @@ final class NounPhrases {
     return !named
         && !next.is(Type.CONFLICT, Type.PRONOUN)
         && !(isState(last) && isState(next))
+        && !(last.is(Type.NAME) && isTitle(next) && !isCapitalised(next))
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
   }
 
   private static boolean isTitle(Mention mention) {
     return mention.is(Type.OFFICE, Type.ROLE);
+  }
+
+  /** In "Emre Örnekoğlu gazetecilere …" the lower-case noun is no title of the name before it. */
+  private boolean isCapitalised(Mention mention) {
+    return Character.isUpperCase(layout.text().codePointAt(mention.span().start()));
   }
 
   /** "Rusya'nın Türkiye ile …" are two. */
@@ -144,7 +150,7 @@ final class NounPhrases {
     boolean comma = layout.word(first.behind()).equals(",");
     boolean and = conjunctions.contains(layout.word(first.behind()));
     Optional<Source> next = comma || and ? single(first.behind() + 1) : Optional.<Source>empty();
-    if (next.isEmpty() || !isAlike(first, next.get())) {
+    if (next.isEmpty() || !isAlike(first, next.get(), and)) {
       return first;
     }
     Source rest = joined(next.get());
@@ -169,14 +175,14 @@ final class NounPhrases {
     return body && unknown && office;
   }
 
-  private boolean isAlike(Source one, Source other) {
+  private boolean isAlike(Source one, Source other, boolean and) {
     Optional<Mention> last = layout.mention(one.behind() - 1);
     Optional<Mention> next = layout.mention(other.behind() - 1);
     return last.isPresent()
         && next.isPresent()
         && last.get().nominative()
         && next.get().nominative()
-        && (kind(last.get()) == kind(next.get()) || isNamed(one) && isState(next.get()))
+        && (kind(last.get()) == kind(next.get()) || and && isNamed(one) && isState(next.get()))
         && startsAsNamed(other);
   }
 

@@ -23,6 +23,10 @@ final class TurkishClauses {
   private static final Pattern CALLED =
       Pattern.compile("(?!konseyi)[a-z]{2,}(?:lari|leri|[aeiou]y[iu]|[aeiou]n[iu])|toplumu");
 
+  /** "taraflara", "herkese … çağrısında bulundu". */
+  private static final Pattern CALLED_DATIVE =
+      Pattern.compile("[a-z]{3,}(?:lara|lere)|herkese|topluma|halka");
+
   /** Words that a call's addressee may be long. */
   private static final int ADDRESSEE = 10;
 
@@ -72,7 +76,7 @@ final class TurkishClauses {
     boolean occasion = TurkishSettings.isOccasion(layout, cue.first() - 1);
     int reach = occasion ? OCCASION : ADVERBS;
     int at = cue.first() - 1;
-    for (int skipped = 0; skipped <= reach && at >= from; skipped++, at--) {
+    for (int skipped = 0; skipped <= reach && at >= from; at--) {
       if (endsAt(at, cue, from)) {
         return Optional.of(cue.takes("olarak") && isAs(at) ? at - 1 : at)
             .filter(end -> end >= from);
@@ -80,6 +84,7 @@ final class TurkishClauses {
       if (layout.isQuoted(at) || layout.word(at).equals(",")) {
         break;
       }
+      skipped += layout.mention(at).isPresent() ? 0 : 1;
     }
     return Optional.empty();
   }
@@ -109,7 +114,7 @@ final class TurkishClauses {
   private boolean isNoun(String word, int at, Cue cue, int from) {
     return cue.takes("noun")
         && at == cue.first() - 1
-        && at - from >= 2
+        && at > from
         && (cue.takes("dat") ? TurkishSuffixes.isWeighed(word) : TurkishSuffixes.isPossessed(word));
   }
 
@@ -193,6 +198,9 @@ final class TurkishClauses {
 
   /** "Londra'dan | … istedi", "Genel Sekreter'e | … çağrısı yaptı": a name at the beginning. */
   private int behindNamed(int first, int last, Set<String> endings) {
+    if (endings.equals(DATIVE) && CALLED_DATIVE.matcher(layout.word(first)).matches()) {
+      return first + 1 <= last ? first + 1 : first;
+    }
     for (int at = first; at < Math.min(last, first + ADVERBS + 1); at++) {
       boolean named = layout.mention(at).filter(m -> !m.is(Type.CONFLICT, Type.PLACE)).isPresent();
       if (!named) {

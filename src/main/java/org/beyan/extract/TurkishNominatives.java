@@ -101,7 +101,10 @@ final class TurkishNominatives {
   boolean isEnumerated(Source source, int from) {
     boolean state =
         last(source).filter(m -> m.is(Type.COUNTRY, Type.METONYM, Type.BODY)).isPresent();
-    boolean atStart = source.first() <= from + 1 || layout.word(source.first() - 1).equals(",");
+    boolean atStart =
+        source.first() <= from + 1
+            || layout.word(source.first() - 1).equals(",")
+            || isBehindParticiple(source, from);
     Optional<Source> next =
         layout.word(source.behind()).equals(",")
             ? phrases.at(source.behind() + 1)
@@ -126,9 +129,14 @@ final class TurkishNominatives {
         || isPersonal(source) && !isCompound(source, next) && !NO_SUBJECT.contains(next);
   }
 
+  /** Behind a full name a genitive begins the clause: "Emre Örnekoğlu köprünün açılacağını …". */
   private boolean isCompound(Source source, String next) {
     boolean possessed = COMPOUND.matcher(next).matches() && !OWN.matcher(next).matches();
-    return isTitled(source) ? OF_PERSON.matcher(next).matches() : possessed;
+    if (isTitled(source)) {
+      return OF_PERSON.matcher(next).matches();
+    }
+    boolean full = isNamed(source) && source.behind() - source.first() > 1;
+    return possessed && !(full && TurkishSuffixes.isGenitive(next));
   }
 
   private boolean isPersonal(Source source) {
@@ -149,11 +157,16 @@ final class TurkishNominatives {
 
   /** "Esad'ı ağırlayan Putin": a relative clause stands before a name. */
   boolean isQualified(Source source, int from) {
-    int before = source.first() - 1;
-    return before >= from && isNamed(source) && PARTICIPLE.matcher(layout.word(before)).matches();
+    return isNamed(source) && isBehindParticiple(source, from);
   }
 
-  private boolean isNamed(Source source) {
+  private boolean isBehindParticiple(Source source, int from) {
+    int before = source.first() - 1;
+    return before >= from && PARTICIPLE.matcher(layout.word(before)).matches();
+  }
+
+  /** Whether a phrase ends in a person's name. */
+  boolean isNamed(Source source) {
     return last(source).filter(m -> m.is(Type.PERSON, Type.NAME)).isPresent();
   }
 

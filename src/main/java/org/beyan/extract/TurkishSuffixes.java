@@ -49,6 +49,10 @@ final class TurkishSuffixes {
               + "[a-z]*(?:[iu]n[iu])");
   private static final Pattern POSSESSIVE_ACCUSATIVE =
       Pattern.compile("[a-z]{2,}(?:sini|sunu|ini|unu|larini|lerini)");
+
+  /** "sınırı açma çağrısı": the verbal noun without possessive. */
+  private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}m[ae]");
+
   private static final Pattern CALL = Pattern.compile("[a-z]{2,}m(?:a|e)(?:ya|ye)");
 
   /** "yapmakla", "yapmasıyla", "ihlaliyle suçladı"; a bare noun with "ile" tells no deed. */
@@ -85,6 +89,7 @@ final class TurkishSuffixes {
       case "dat" -> DATIVE.matcher(word).matches();
       case "gen" -> GENITIVE.matcher(word).matches();
       case "bare" -> BARE.matcher(word).matches();
+      case "ma" -> INFINITIVE.matcher(word).matches();
       case "maya" -> CALL.matcher(word).matches();
       case "makla" -> INSTRUMENT.matcher(word).matches();
       case "worth" -> WORTH.matcher(word).matches();
