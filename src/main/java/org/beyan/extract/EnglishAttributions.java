@@ -98,9 +98,9 @@ final class EnglishAttributions {
   }
 
   private boolean agrees(Cue cue, EnglishVerbGroup group, Source source) {
-    boolean noun = !subjects.isNamed(source) && isNounToo(cue);
+    boolean noun = !subjects.nouns().isNamed(source) && isNounToo(cue);
     boolean plain = isPlain(cue) && group.first() == cue.first();
-    return (!noun || group.first() < cue.first()) && (!plain || subjects.isPlural(source));
+    return (!noun || group.first() < cue.first()) && (!plain || subjects.nouns().isPlural(source));
   }
 
   /** The verb's plain form: neither past, nor with -s, nor a participle. */
@@ -123,7 +123,7 @@ final class EnglishAttributions {
       Cue cue, EnglishVerbGroup group, int begin, Optional<Source> subject) {
     return subject
         .or(() -> subjects.main(begin, group.first()))
-        .filter(who -> !isPlain(cue) || subjects.isPlural(who))
+        .filter(who -> !isPlain(cue) || subjects.nouns().isPlural(who))
         .map(who -> attribution(cue, Optional.of(who), group.first(), group, Rule.SHARED));
   }
 
@@ -146,6 +146,7 @@ final class EnglishAttributions {
       return Optional.empty();
     }
     return subjects
+        .sources()
         .behind(cue.last() + 1, end)
         .filter(source -> endsInversion(source.behind()))
         .filter(source -> layout.isQuoted(before) || !isClause(source.behind()))
@@ -197,10 +198,11 @@ final class EnglishAttributions {
 
   private Optional<EnglishAttribution> according(Cue cue) {
     return subjects
+        .sources()
         .behind(cue.last() + 1, end)
         .filter(source -> !PAPERS.contains(layout.word(source.behind() - 1)))
-        .filter(source -> subjects.isNamed(source) || isSomebody(source))
-        .map(source -> subjects.withApposition(source, end))
+        .filter(source -> subjects.nouns().isNamed(source) || isSomebody(source))
+        .map(source -> subjects.sources().withApposition(source, end))
         .map(
             source ->
                 new EnglishAttribution(
@@ -235,6 +237,7 @@ final class EnglishAttributions {
     EnglishVerbGroup group = EnglishVerbGroup.of(layout, cue, from);
     int first = subjects.before(group.first(), from).map(Source::first).orElse(group.first());
     return subjects
+        .sources()
         .behind(cue.last() + 1, as)
         .map(
             source ->

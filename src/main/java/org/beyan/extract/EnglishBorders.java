@@ -163,19 +163,14 @@ final class EnglishBorders {
     return true;
   }
 
-  /** A dash, or a hyphen with a space before it. */
   private boolean isDash(int at) {
-    boolean hyphen = layout.word(at).equals("-");
-    int before = layout.token(at).start() - 1;
-    return !layout.isQuoted(at)
-        && (layout.word(at).equals("—")
-            || hyphen && Character.isWhitespace(layout.text().charAt(before)));
+    return !layout.isQuoted(at) && Dashes.isDash(layout, at);
   }
 
   /** Two dashes hold an insertion; one parts what the paper adds. */
   private boolean isOnlyDash(int first, int dash, int limit) {
     for (int at = first; at < limit; at++) {
-      if (at != dash && isDash(at) || at > dash && layout.isQuoted(at)) {
+      if (Math.abs(at - dash) > 1 && isDash(at) || at > dash && layout.isQuoted(at)) {
         return false;
       }
     }

@@ -11,19 +11,13 @@ final class EnglishDatelines {
     String place = layout.token(first).span().in(layout.text());
     boolean capitals = place.length() > 2 && place.chars().noneMatch(Character::isLowerCase);
     for (int at = first + 1; capitals && at < Math.min(end, first + LONGEST); at++) {
-      String word = layout.word(at);
-      if ((word.equals("-") || word.equals("—")) && isSpaced(layout, at)) {
-        return at + 1;
+      if (Dashes.isDash(layout, at)) {
+        return Dashes.isDash(layout, at + 1) ? at + 2 : at + 1;
       }
       if (layout.isQuoted(at)) {
         break;
       }
     }
     return first;
-  }
-
-  private static boolean isSpaced(Layout layout, int dash) {
-    int before = layout.token(dash).start() - 1;
-    return before >= 0 && Character.isWhitespace(layout.text().charAt(before));
   }
 }

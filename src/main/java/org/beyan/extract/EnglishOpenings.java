@@ -2,8 +2,6 @@ package org.beyan.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.beyan.article.Mention;
 
 /** Finds where the content behind a cue begins, by the frames that the cue takes. */
 final class EnglishOpenings {
@@ -31,9 +29,6 @@ final class EnglishOpenings {
   /** Words between a cue and its "that". */
   private static final int SETTING = 18;
 
-  /** Words of an object before its complement. */
-  private static final int OBJECT = 30;
-
   private static final Set<String> BEFORE_THAT =
       EnglishWords.set(
           "in at on during after before following via through from with by ahead under");
@@ -41,32 +36,12 @@ final class EnglishOpenings {
   private static final Set<String> NO_CLAUSE =
       Set.of("nothing", "anything", "goodbye", "sorry", "no", "yes", "more", "much", "little");
 
-  private static final Set<String> ENDS_OBJECT = Set.of(":", ";", "but", "while", "after", "when");
-
   private static final Set<String> QUESTIONS = Set.of("if", "how", "why", "what", "whether");
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "there", "i");
-  private static final Set<String> POINTERS =
-      EnglishWords.set("it this that so them him her these those any nothing");
-
-  /** Nouns that stand for words of others: "denied the allegations". */
-  private static final Set<String> OTHERS_WORDS =
-      EnglishWords.set(
-          "claim claims allegation allegations accusation accusations report reports charge "
-              + "charges rumours rumors statement statements responsibility version request offer "
-              + "proposal credit victory lives office power asylum suggestion assertion criticism");
-
-  private static final Set<String> EVALUATIONS =
-      EnglishWords.set(
-          "wrong right false true absurd ridiculous nonsense important useful difficult "
-              + "necessary crucial good bad terrorists illegal unjust fair unfair serious dangerous "
-              + "shameful disgraceful");
-
-  private static final Pattern EVALUATES =
-      Pattern.compile("[a-z]{3,}(?:al|ble|ive|ous|ful|less|ary|ic|ent|ant|ed)");
 
   private final Layout layout;
   private final int end;
+  private final EnglishObjects objects;
+  private final EnglishAddressees addressees;
 
   /**
    * @param end index behind the sentence's last word
@@ -74,6 +49,8 @@ final class EnglishOpenings {
   EnglishOpenings(Layout layout, int end) {
     this.layout = layout;
     this.end = end;
+    this.objects = new EnglishObjects(layout, end);
+    this.addressees = new EnglishAddressees(layout, end);
   }
 
   /** Where the content of a cue begins that stands behind it; empty where none does. */
@@ -82,52 +59,7 @@ final class EnglishOpenings {
     if (at >= end) {
       return Optional.empty();
     }
-    return object(cue, at).or(() -> clause(cue, at)).or(() -> phrase(cue, at));
-  }
-
-  private Optional<Opening> object(Cue cue, int at) {
-    boolean fits =
-        cue.takes("obj-to") && isObjectThen(at, Set.of("to"), true)
-            || cue.takes("obj-of") && isObjectThen(at, Set.of("of"), false)
-            || cue.takes("obj-for") && isObjectThen(at, Set.of("for"), false)
-            || cue.takes("obj-on") && isObjectThen(at, Set.of("on", "for"), false)
-            || cue.takes("obj-as") && isObjectThen(at, Set.of("as"), false);
-    return fits ? Optional.of(new Opening(at, Type.PHRASE)) : Optional.empty();
-  }
-
-  /** Whether an object begins at a token and one of the words follows it. */
-  private boolean isObjectThen(int first, Set<String> words, boolean strict) {
-    if (EnglishWords.endsPhrase(layout.word(first)) || layout.word(first).equals(",")) {
-      return false;
-    }
-    for (int at = first; at < Math.min(end, first + OBJECT); at++) {
-      String word = layout.word(at);
-      if (at > first && words.contains(word)) {
-        return !strict || isInfinitive(at);
-      }
-      boolean clause = strict && (isFinite(at) || word.equals("that") || word.equals(","));
-      if (clause && !layout.isQuoted(at) || ENDS_OBJECT.contains(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFinite(int at) {
-    String word = layout.word(at);
-    return EnglishWords.isAuxiliary(word)
-        || EnglishWords.isVerb(word) && !EnglishWords.DETERMINERS.contains(layout.word(at - 1));
-  }
-
-  /** Whether "to" begins an infinitive, not a direction: a small letter, no article. */
-  private boolean isInfinitive(int to) {
-    int verb = EnglishWords.isAdverb(layout.word(to + 1)) ? to + 2 : to + 1;
-    return verb < end
-        && (layout.isQuoted(verb)
-            || layout.token(verb).isWord()
-                && !layout.token(verb).isCapitalised(layout.text())
-                && !EnglishWords.DETERMINERS.contains(layout.word(verb))
-                && !EnglishWords.POSSESSIVES.contains(layout.word(verb)));
+    return objects.object(cue, at).or(() -> clause(cue, at)).or(() -> objects.phrase(cue, at));
   }
 
   private Optional<Opening> clause(Cue cue, int behind) {
@@ -135,7 +67,7 @@ final class EnglishOpenings {
     if (!reports) {
       return Optional.empty();
     }
-    int first = cue.takes("addr") ? behindAddressee(behind) : behind;
+    int first = cue.takes("addr") ? addressees.behind(behind) : behind;
     int at = EnglishSettings.behind(layout, first, end);
     return marked(cue, at).or(() -> distant(cue, behind, at)).or(() -> bare(cue, at));
   }
@@ -221,7 +153,8 @@ final class EnglishOpenings {
     String first = layout.word(at);
     boolean pronoun = first.equals("that") && EnglishWords.isAuxiliary(layout.word(at + 1));
     boolean opens =
-        (cue.takes("say") || cue.takes("that") && (PRONOUNS.contains(first) || isClause(at)))
+        (cue.takes("say")
+                || cue.takes("that") && (EnglishWords.PRONOUNS.contains(first) || isClause(at)))
             && at < end
             && layout.token(at).isWord()
             && !EnglishWords.CONJUNCTIONS.contains(first)
@@ -229,7 +162,7 @@ final class EnglishOpenings {
             && !EnglishWords.isAdverb(first)
             && (!EnglishWords.PREPOSITIONS.contains(first) || first.equals("under"))
             && (!EnglishWords.SUBORDINATORS.contains(first) || pronoun || QUESTIONS.contains(first))
-            && (hasVerb(at, end) || PRONOUNS.contains(first) && at + 2 < end);
+            && (hasVerb(at, end) || EnglishWords.PRONOUNS.contains(first) && at + 2 < end);
     return opens ? Optional.of(new Opening(at, Type.CLAUSE)) : Optional.empty();
   }
 
@@ -276,149 +209,5 @@ final class EnglishOpenings {
             .mention(at - 1)
             .map(mention -> layout.behind(mention) == at && mention.nominative())
             .orElse(false);
-  }
-
-  /** Index behind the person or body that is told something. */
-  private int behindAddressee(int first) {
-    int at = first;
-    int limit = Math.min(end, first + SETTING);
-    while (at < limit && isAddressee(at, first)) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isAddressee(int at, int first) {
-    String word = layout.word(at);
-    if (layout.isQuoted(at) || !layout.token(at).isWord()) {
-      return false;
-    }
-    if (at == first || layout.mention(at).isPresent() && isSamePhrase(at)) {
-      return !word.equals("that");
-    }
-    String before = layout.word(at - 1);
-    boolean complement = word.equals("of") || before.equals("of");
-    boolean small = !layout.token(at).isCapitalised(layout.text());
-    boolean noun =
-        small
-            && !EnglishWords.endsPhrase(word)
-            && !EnglishWords.isPast(word)
-            && !EnglishWords.DETERMINERS.contains(word)
-            && !PRONOUNS.contains(word)
-            && !isWhole(at - 1);
-    return noun || complement || word.equals("and");
-  }
-
-  /** A name goes on from the token before, or a title takes a name. */
-  private boolean isSamePhrase(int at) {
-    return !isWhole(at - 1) && !PRONOUNS.contains(layout.word(at));
-  }
-
-  /** Whether an addressee is complete with a token: a pronoun, a plural, a person. */
-  private boolean isWhole(int at) {
-    String word = layout.word(at);
-    boolean plural =
-        word.endsWith("s")
-            && !EnglishWords.POSSESSIVES.contains(word)
-            && !layout.token(at).isCapitalised(layout.text());
-    boolean person =
-        layout
-            .mention(at)
-            .map(mention -> mention.is(Mention.Type.PERSON) && layout.behind(mention) == at + 1)
-            .orElse(false);
-    return plural || person || Set.of("him", "them", "me", "us", "her").contains(word);
-  }
-
-  private Optional<Opening> phrase(Cue cue, int at) {
-    boolean fits =
-        cue.takes("to") && layout.word(at).equals("to")
-            || cue.takes("ing") && isGerund(at)
-            || cue.takes("np") && isClaim(at)
-            || cue.takes("npq") && isClaim(at) && isQuotedSoon(at)
-            || cue.takes("name") && isName(at);
-    return fits ? Optional.of(new Opening(at, Type.PHRASE)) : lead(cue, at);
-  }
-
-  private boolean isGerund(int at) {
-    String word = layout.word(at);
-    return word.length() > 4 && word.endsWith("ing") && !word.equals("nothing");
-  }
-
-  /** A noun phrase with words of its own, not one that only points at another's. */
-  private boolean isClaim(int first) {
-    String word = layout.word(first);
-    boolean number =
-        Character.isDigit((layout.word(first + 1) + layout.word(first + 2) + " ").charAt(0));
-    if (number || word.equals("at") && layout.word(first + 1).equals("least")) {
-      return true;
-    }
-    if (!layout.token(first).isWord() && !layout.isQuoted(first)
-        || POINTERS.contains(word)
-        || EnglishWords.endsPhrase(word) && !word.equals("that")) {
-      return false;
-    }
-    for (int at = first; at < Math.min(end, first + 4) && layout.token(at).isWord(); at++) {
-      if (OTHERS_WORDS.contains(layout.word(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isQuotedSoon(int first) {
-    for (int at = first; at < Math.min(end, first + 12); at++) {
-      if (layout.isQuoted(at)) {
-        return true;
-      }
-      if (Set.of(",", ";", "and", "but").contains(layout.word(at))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "called the decision wrong", "called it “a step”": an object, then what it is called. */
-  private boolean isName(int first) {
-    String word0 = layout.word(first);
-    boolean particle = Set.of("out", "up", "back", "off").contains(word0);
-    if (particle || EnglishWords.endsPhrase(word0) || !layout.token(first).isWord()) {
-      return false;
-    }
-    for (int at = first + 1; at < Math.min(end, first + 16); at++) {
-      String word = layout.word(at);
-      if (layout.isQuoted(at)) {
-        return true;
-      }
-      boolean article = word.equals("a") || word.equals("an");
-      boolean stops = EnglishWords.isAuxiliary(word) || Set.of(",", ";", "to").contains(word);
-      if (article || isEvaluation(at)) {
-        return !EnglishWords.PREPOSITIONS.contains(layout.word(at - 1));
-      }
-      if (stops || EnglishWords.isPast(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** An adjective that no noun follows. */
-  private boolean isEvaluation(int at) {
-    String word = layout.word(at);
-    boolean adjective = EVALUATIONS.contains(word) || EVALUATES.matcher(word).matches();
-    boolean last = at + 1 >= end || !layout.token(at + 1).isWord();
-    String next = last ? "" : layout.word(at + 1);
-    return adjective
-        && layout.mention(at).isEmpty()
-        && (last
-            || EnglishWords.CONJUNCTIONS.contains(next)
-            || EnglishWords.PREPOSITIONS.contains(next));
-  }
-
-  /** "expressed concern over …": the content begins with the cue's own noun. */
-  private Optional<Opening> lead(Cue cue, int at) {
-    boolean leads =
-        cue.takes("lead")
-            && Set.of("over", "about", "for", "at", "to", "with").contains(layout.word(at));
-    return leads ? Optional.of(new Opening(cue.last(), Type.PHRASE)) : Optional.empty();
   }
 }

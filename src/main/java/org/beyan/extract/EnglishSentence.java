@@ -22,6 +22,9 @@ import org.beyan.extract.EnglishOpenings.Type;
  * within the content are part of it.
  */
 final class EnglishSentence {
+  /** Longer stretches without a stop are tables and lists. */
+  private static final int LONGEST = 400;
+
   /** Adverbs that open a sentence and belong to no clause. */
   private static final Set<String> CONNECTIVES =
       Set.of(
@@ -75,7 +78,7 @@ final class EnglishSentence {
   }
 
   private static int lastWord(Layout layout, Span sentence) {
-    int last = layout.to(sentence) - 1;
+    int last = Math.min(layout.to(sentence), layout.from(sentence) + LONGEST) - 1;
     while (last > layout.from(sentence)
         && ".!?…".contains(layout.word(last))
         && !layout.isQuoted(last)) {
@@ -105,7 +108,8 @@ final class EnglishSentence {
         .source()
         .filter(source -> !found.is(Rule.NOUN))
         .ifPresent(source -> subject = Optional.of(source));
-    if (found.source().map(subjects::isMedium).orElse(false) && openings.behind(cue).isPresent()) {
+    if (found.source().map(subjects.nouns()::isMedium).orElse(false)
+        && openings.behind(cue).isPresent()) {
       from = cue.last() + 1;
       return;
     }
@@ -140,7 +144,7 @@ final class EnglishSentence {
 
   /** Whether a clause without "that" may follow: "laws added fuel" has one only in looks. */
   private boolean maySpeakFreely(EnglishAttribution found) {
-    return found.cue().takes("free") || found.source().map(subjects::isNamed).orElse(false);
+    return found.cue().takes("free") || found.source().map(subjects.nouns()::isNamed).orElse(false);
   }
 
   /** "As Lavrov said, …". */

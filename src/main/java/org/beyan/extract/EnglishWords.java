@@ -20,6 +20,8 @@ final class EnglishWords {
 
   static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "whose");
 
+  static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "there", "i");
+
   static final Set<String> PREPOSITIONS =
       set(
           "in at on of to for from with by about against over under between among during after "
