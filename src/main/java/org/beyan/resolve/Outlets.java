@@ -20,17 +20,17 @@ import org.beyan.gazetteer.Gazetteer;
  */
 final class Outlets {
   /** How an outlet came to the words. */
-  enum Role {
+  enum Manner {
     INTERVIEW,
     TOLD,
     RELAY
   }
 
   /** A place that names an outlet which has words. */
-  record Naming(Span name, Via via, Role role) {}
+  record Naming(Span name, Via via, Manner manner) {}
 
-  /** A phrase on one side of a name; without role it makes the name an outlet's. */
-  private record Phrase(Optional<Role> role, boolean before, Pattern words) {}
+  /** A phrase on one side of a name; without manner it makes the name an outlet's. */
+  private record Phrase(Optional<Manner> manner, boolean before, Pattern words) {}
 
   /** Words on either side of the name that may tell. */
   private static final int NEAR = 6;
@@ -52,12 +52,12 @@ final class Outlets {
   }
 
   private static Phrase phrase(String what, String side, String words) {
-    Optional<Role> role =
+    Optional<Manner> manner =
         what.equals("outlet")
             ? Optional.empty()
-            : Optional.of(Role.valueOf(what.toUpperCase(Locale.ROOT)));
+            : Optional.of(Manner.valueOf(what.toUpperCase(Locale.ROOT)));
     return new Phrase(
-        role, side.equals("before"), Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")"));
+        manner, side.equals("before"), Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")"));
   }
 
   /** In text order. */
@@ -77,15 +77,15 @@ final class Outlets {
     boolean outlet =
         mention.is(Type.MEDIUM)
             || mention.is(Type.NAME) && matches(Optional.empty(), before, after);
-    return Stream.of(Role.values())
-        .filter(role -> outlet && matches(Optional.of(role), before, after))
+    return Stream.of(Manner.values())
+        .filter(manner -> outlet && matches(Optional.of(manner), before, after))
         .findFirst()
-        .map(role -> new Naming(mention.span(), via(mention, document), role));
+        .map(manner -> new Naming(mention.span(), via(mention, document), manner));
   }
 
-  private boolean matches(Optional<Role> role, String before, String after) {
+  private boolean matches(Optional<Manner> manner, String before, String after) {
     return phrases.stream()
-        .filter(phrase -> phrase.role().equals(role))
+        .filter(phrase -> phrase.manner().equals(manner))
         .anyMatch(phrase -> phrase.words().matcher(phrase.before() ? before : after).find());
   }
 

@@ -13,8 +13,8 @@ import org.beyan.article.Quotation;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
 import org.beyan.article.Via;
+import org.beyan.resolve.Outlets.Manner;
 import org.beyan.resolve.Outlets.Naming;
-import org.beyan.resolve.Outlets.Role;
 
 /**
  * Which agency or outlet has the words, where the article says so.
@@ -126,7 +126,7 @@ final class ViaResolver {
         .filter(i -> isBeside(ToldDays.anchor(quotations.get(i)), index))
         .mapToObj(this::inSentence)
         .flatMap(Optional::stream)
-        .filter(naming -> naming.role() == Role.TOLD)
+        .filter(naming -> naming.manner() == Manner.TOLD)
         .map(Naming::via)
         .reduce((earlier, later) -> later);
   }
@@ -135,7 +135,7 @@ final class ViaResolver {
   private Map<String, Via> interviews(Cast cast) {
     Map<String, Via> interviews = new HashMap<>();
     for (Naming naming : namings) {
-      if (naming.role() == Role.INTERVIEW) {
+      if (naming.manner() == Manner.INTERVIEW) {
         interviewed(naming, cast).forEach(name -> interviews.putIfAbsent(name, naming.via()));
       }
     }
