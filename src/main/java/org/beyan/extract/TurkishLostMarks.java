@@ -46,9 +46,11 @@ final class TurkishLostMarks {
    */
   List<Span> upTo(Quote last) {
     int paragraph = paragraphAt(last.words().start());
-    boolean begins = last.outer().start() == document.paragraphs().get(paragraph).start();
+    if (last.outer().start() != document.paragraphs().get(paragraph).start()) {
+      return List.of();
+    }
     LinkedList<Span> words = new LinkedList<>(List.of(last.words()));
-    for (int i = paragraph - 1; begins && i >= Math.max(0, paragraph - PARAGRAPHS); i--) {
+    for (int i = paragraph - 1; i >= Math.max(0, paragraph - PARAGRAPHS); i--) {
       Span before = document.paragraphs().get(i);
       Optional<Quote> opening = opening(before);
       if (opening.isPresent()) {
@@ -61,8 +63,12 @@ final class TurkishLostMarks {
       }
       words.addFirst(further.get());
     }
-    boolean lost = !last.opened() && words.size() > 1 && isCutBySentence() && areWhole(words);
-    return lost ? words : List.of();
+    return isOpeningLost(last, words) ? words : List.of();
+  }
+
+  /** Of marks, only the closing one is left: "Yol bitti.¶Köprü de bitecek" dedi. */
+  private boolean isOpeningLost(Quote last, List<Span> words) {
+    return !last.opened() && words.size() > 1 && isCutBySentence() && areWhole(words);
   }
 
   /** Whether all but the last end a sentence, not only a line. */

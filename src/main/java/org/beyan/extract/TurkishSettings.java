@@ -118,31 +118,35 @@ final class TurkishSettings {
   /** Behind the occasion that the words were said on; {@code first} where none is told. */
   private static int behindOccasion(Layout layout, int first, int last) {
     boolean relative = false;
-    for (int at = first; at < Math.min(last, first + LONGEST); at++) {
-      if (isQuotedList(layout, at)) {
-        return first;
+    for (int at = first; at < Math.min(last, first + LONGEST) && !begins(layout, at); at++) {
+      int behind = behindOccasionAt(layout, at, first, relative);
+      if (behind > first) {
+        return behind;
       }
-      String word = layout.word(at);
-      boolean breaks = BREAKS.contains(layout.word(at + 1));
-      boolean unmarked = relative || at - first < SHORT && SAME.contains(layout.word(at - 1));
-      if (OCCASION.matcher(word).matches() && (breaks || unmarked)) {
-        return breaks ? at + 2 : at + 1;
-      }
-      if (isAfterOccasion(layout, at, first)) {
-        return at + 1;
-      }
-      if (breaks && POSTPOSITIONS.contains(word)) {
-        return at + 2;
-      }
-      if (BREAKS.contains(word) || isClauseEnd(word)) {
-        return first;
-      }
-      relative |= RELATIVE.matcher(word).matches();
+      relative |= RELATIVE.matcher(layout.word(at)).matches();
     }
     return first;
   }
 
-  /** What is said has begun: "… arttığına ve …". */
+  /** Index behind an occasion that ends at a token; {@code first} where none does. */
+  private static int behindOccasionAt(Layout layout, int at, int first, boolean relative) {
+    String word = layout.word(at);
+    boolean breaks = BREAKS.contains(layout.word(at + 1));
+    boolean unmarked = relative || at - first < SHORT && SAME.contains(layout.word(at - 1));
+    boolean occasion = OCCASION.matcher(word).matches() && (breaks || unmarked);
+    boolean after = isAfterOccasion(layout, at, first);
+    if (!occasion && !after && !(breaks && POSTPOSITIONS.contains(word))) {
+      return first;
+    }
+    return breaks ? at + 2 : at + 1;
+  }
+
+  /** Whether what is said begins or has begun at a token: "… arttığına ve …". */
+  private static boolean begins(Layout layout, int at) {
+    String word = layout.word(at);
+    return isQuotedList(layout, at) || BREAKS.contains(word) || isClauseEnd(word);
+  }
+
   private static boolean isClauseEnd(String word) {
     return TurkishSuffixes.ends(word, "fact") || TurkishSuffixes.ends(word, "dat");
   }
