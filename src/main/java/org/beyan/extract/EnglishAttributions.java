@@ -80,21 +80,17 @@ final class EnglishAttributions {
     if (inverted.isPresent()) {
       return inverted;
     }
-    if (before.isPresent() && !agrees(cue, group, before.get())) {
-      return Optional.empty();
-    }
     if (before.isPresent()) {
       int first = Math.min(before.get().first(), group.first());
-      return Optional.of(attribution(cue, before, first, group, Rule.FINITE));
+      return before
+          .filter(source -> agrees(cue, group, source))
+          .map(source -> attribution(cue, before, first, group, Rule.FINITE));
     }
     String previous = layout.word(group.first() - 1);
     boolean coordinate =
         group.first() > from && EnglishWords.CONJUNCTIONS.contains(previous)
             || previous.equals(",") && subject.isPresent();
-    if (!coordinate) {
-      return Optional.empty();
-    }
-    return shared(cue, group, begin, subject);
+    return coordinate ? shared(cue, group, begin, subject) : Optional.empty();
   }
 
   private boolean agrees(Cue cue, EnglishVerbGroup group, Source source) {
@@ -137,12 +133,7 @@ final class EnglishAttributions {
   private Optional<EnglishAttribution> inverted(Cue cue, EnglishVerbGroup group, int from) {
     int before = group.first() - 1;
     boolean parted = before >= from && (layout.word(before).equals(",") || layout.isQuoted(before));
-    boolean plain = isPlain(cue) && !cue.entry().cue().equals("say-");
-    if (!parted
-        || plain
-        || !cue.takes("quote")
-        || cue.takes("addr")
-        || group.first() != cue.first()) {
+    if (!parted || !mayInvert(cue) || group.first() != cue.first()) {
       return Optional.empty();
     }
     return subjects
@@ -160,6 +151,12 @@ final class EnglishAttributions {
                     cue.first(),
                     source.behind(),
                     Rule.INVERTED));
+  }
+
+  /** A verb with an addressee, or in its plain form, has no subject behind it. */
+  private boolean mayInvert(Cue cue) {
+    boolean plain = isPlain(cue) && !cue.entry().cue().equals("say-");
+    return cue.takes("quote") && !cue.takes("addr") && !plain;
   }
 
   /** Whether a verb follows before the next comma: then the name is a subject, not the source. */

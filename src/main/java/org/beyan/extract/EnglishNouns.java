@@ -102,6 +102,12 @@ final class EnglishNouns {
     return layout.document().mentionsIn(span).stream().anyMatch(mention -> mention.is(types));
   }
 
+  /** Whether experts, officials and their like speak, or somebody whom no name covers. */
+  boolean isUnnamed(Source source) {
+    return !isNamed(source)
+        || !isPersonal(source) && holds(source.mention(), Type.OFFICE, Type.ROLE);
+  }
+
   /** Whether a verb in its plain form may have this subject: a plural, several, "they". */
   boolean isPlural(Source source) {
     String last = layout.word(source.behind() - 1);

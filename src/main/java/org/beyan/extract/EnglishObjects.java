@@ -17,7 +17,7 @@ final class EnglishObjects {
   private static final Set<String> ENDS_OBJECT = Set.of(":", ";", "but", "while", "after", "when");
 
   private static final Set<String> POINTERS =
-      EnglishWords.set("it this that so them him her these those any nothing");
+      EnglishWords.set("it this that so them him her these those nothing");
 
   /** Nouns that stand for words of others: "denied the allegations". */
   private static final Set<String> OTHERS_WORDS =

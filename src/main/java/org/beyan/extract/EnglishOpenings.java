@@ -69,7 +69,10 @@ final class EnglishOpenings {
     }
     int first = cue.takes("addr") ? addressees.behind(behind) : behind;
     int at = EnglishSettings.behind(layout, first, end);
-    return marked(cue, at).or(() -> distant(cue, behind, at)).or(() -> bare(cue, at));
+    return marked(cue, at)
+        .or(() -> distant(cue, behind, at))
+        .or(() -> bare(cue, at))
+        .or(() -> colon(cue, behind));
   }
 
   private Optional<Opening> marked(Cue cue, int at) {
@@ -116,10 +119,8 @@ final class EnglishOpenings {
             || layout.word(settings).equals(",")
             || BEFORE_THAT.contains(layout.word(settings))
             || cue.takes("addr");
-    if (!cue.takes("that") && !cue.takes("hedge") || !starts) {
-      return Optional.empty();
-    }
-    return that(cue, behind).or(() -> colon(cue, behind));
+    boolean clause = starts && (cue.takes("that") || cue.takes("hedge"));
+    return clause ? that(cue, behind) : Optional.empty();
   }
 
   /** "said when he announced his retirement: “…”". */

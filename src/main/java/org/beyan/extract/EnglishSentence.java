@@ -128,6 +128,10 @@ final class EnglishSentence {
     if (found.mayFollow() && isContentBefore(found, opening)) {
       return Optional.of(preposed(found, later));
     }
+    if (found.cue().takes("hedge")
+        && !found.source().map(subjects.nouns()::isUnnamed).orElse(false)) {
+      return Optional.empty();
+    }
     return opening
         .or(() -> behindSource(found))
         .filter(open -> open.type() != Type.CLAUSE || maySpeakFreely(found))
@@ -196,8 +200,11 @@ final class EnglishSentence {
   private boolean isReported(EnglishAttribution found, int first, int last) {
     boolean long3 = last - first >= 2;
     boolean clause = !isParticiple(layout.word(first)) || hasComma(first, last);
-    return found.is(Rule.SOURCE) && last - first >= 5 && quotations.isEmpty()
-        || long3 && clause && openings.hasVerb(first, last + 1) && found.cue().takes("that");
+    boolean verb = long3 && clause && openings.hasVerb(first, last + 1);
+    int comma = EnglishSettings.behind(layout, found.behind(), end);
+    return found.is(Rule.SOURCE)
+        ? quotations.isEmpty() && (verb || last - first >= 5) && !layout.isQuoted(comma + 1)
+        : verb && found.cue().takes("that");
   }
 
   private static boolean isParticiple(String word) {
@@ -298,6 +305,9 @@ final class EnglishSentence {
     }
     first = skip(first, Set.of(","));
     int last = borders.within(found, begin, first, borders.end(first, later, found.source()));
+    if (opening.type() == Type.PHRASE) {
+      last = EnglishSettings.beforeDay(layout, last);
+    }
     if (last <= first) {
       return Optional.empty();
     }

@@ -146,6 +146,13 @@ final class EnglishSettings {
     return goesOn || ends ? at : behind;
   }
 
+  /** Index behind the last word before "on Saturday"; the same where no day ends there. */
+  static int beforeDay(Layout layout, int end) {
+    boolean day = EnglishWords.DAYS.contains(layout.word(end - 1)) && !layout.isQuoted(end - 1);
+    int before = day ? end - 1 : end;
+    return day && layout.word(before - 1).equals("on") ? before - 1 : before;
+  }
+
   /** Index before the adverbs and days that end at a token: "but last year he said". */
   static int beforeTime(Layout layout, int last) {
     int at = last;

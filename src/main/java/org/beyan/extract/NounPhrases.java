@@ -149,7 +149,9 @@ final class NounPhrases {
   private Source joined(Source first) {
     boolean comma = layout.word(first.behind()).equals(",");
     boolean and = conjunctions.contains(layout.word(first.behind()));
-    Optional<Source> next = comma || and ? single(first.behind() + 1) : Optional.<Source>empty();
+    int second = first.behind() + 1;
+    int name = articles.contains(layout.word(second)) ? second + 1 : second;
+    Optional<Source> next = comma || and ? single(name) : Optional.<Source>empty();
     if (next.isEmpty() || !isAlike(first, next.get(), and)) {
       return first;
     }
@@ -182,8 +184,14 @@ final class NounPhrases {
         && next.isPresent()
         && last.get().nominative()
         && next.get().nominative()
-        && (kind(last.get()) == kind(next.get()) || and && isNamed(one) && isState(next.get()))
+        && (isOneKind(kind(last.get()), kind(next.get()))
+            || and && isNamed(one) && isState(next.get()))
         && startsAsNamed(other);
+  }
+
+  /** Where articles tell where a phrase begins, a state and a body may join as well. */
+  private boolean isOneKind(int one, int other) {
+    return one == other || !articles.isEmpty() && one > 0 && other > 0;
   }
 
   /** "Türkiye Bilimsel ve Teknik …" begins like a state and ends like a name: it is a body's. */
