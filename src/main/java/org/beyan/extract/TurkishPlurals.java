@@ -67,7 +67,7 @@ final class TurkishPlurals {
     return false;
   }
 
-  /** "Araç geçerken göçmenler "…" diye bağırdı": directly before the words, wherever it stands. */
+  /** "Tren kalkarken yolcular "…" diye seslendi": directly before the words, wherever it stands. */
   Optional<Source> atQuotation(int from, int cue) {
     for (int at = from; at + 1 < cue; at++) {
       if (isPeople(at) && layout.isQuoted(at + 1)) {

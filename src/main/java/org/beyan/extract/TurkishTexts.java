@@ -134,7 +134,7 @@ final class TurkishTexts {
     return owns || nominatives.last(source).filter(mention -> !mention.nominative()).isPresent();
   }
 
-  /** Of "Miller'in Reuters'a yaptığı açıklamaya göre" the person counts. */
+  /** Of "Deneme'nin ajansa verdiği bilgiye göre" the person counts. */
   private int weight(Source source) {
     Type type = nominatives.last(source).map(Mention::type).orElse(Type.PRONOUN);
     if (type == Type.PERSON || type == Type.NAME) {
