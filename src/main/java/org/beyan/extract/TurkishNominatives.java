@@ -61,6 +61,7 @@ final class TurkishNominatives {
   /** Words with possessive that go on about the subject: "kendisi", "ülkesinin", "bunu". */
   private static final Pattern OWN = Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun).*");
 
+  /** "ağırlayan", "gelen". */
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[ae]n");
 
   private final Layout layout;
