@@ -47,6 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Scored> system = new ArrayList<>();
     List<Path> paths = List.of(gold);
+    List<String> skipped;
     try (Progress progress = Progress.over(paths, "Evaluating");
         ReadingLoop loop =
             new ReadingLoop(
@@ -55,9 +56,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 progress,
                 r -> system.add(Scored.of(r)))) {
       loop.read(paths, System.in);
-      Remarks.print(loop, spec.commandLine().getErr());
+      skipped = loop.skipped();
     }
     Evaluation evaluation = Evaluation.of(gold, system);
+    skipped.forEach(line -> spec.commandLine().getErr().println("skipped: " + line));
     PrintWriter out = spec.commandLine().getOut();
     out.println(format == Format.JSON ? evaluation.json() : evaluation.table().stripTrailing());
     evaluation.errors(errors).forEach(out::println);

@@ -1,7 +1,6 @@
 package org.beyan.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -20,23 +19,27 @@ final class Failures {
   private Failures() {}
 
   /** What a user can mend is one line; a fault of the program's own keeps its trace. */
-  static int report(Exception failure, CommandLine command, ParseResult arguments)
-      throws Exception {
+  static int report(Exception thrown, CommandLine command, ParseResult arguments) throws Exception {
+    Exception failure = unwrapped(thrown);
     if (failure instanceof OutputGoneException) {
       return Beyan.FAILED;
     }
     Optional<String> line = line(failure);
     if (line.isEmpty()) {
-      throw failure;
+      throw thrown;
     }
     command.getErr().println("beyan: " + line.get());
     return Beyan.FAILED;
   }
 
+  /** Streams and the writers of several libraries wrap what happened to their output. */
+  private static Exception unwrapped(Exception failure) {
+    return failure instanceof RuntimeException && failure.getCause() instanceof IOException cause
+        ? cause
+        : failure;
+  }
+
   private static Optional<String> line(Exception failure) {
-    if (failure instanceof UncheckedIOException unchecked) {
-      return line(unchecked.getCause());
-    }
     if (failure instanceof NoSuchFileException missing) {
       return Optional.of(reason(missing, missing.getFile() + ": no such file or folder"));
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.beyan.article.Reading;
+import org.beyan.article.Romanization;
 import org.beyan.article.SaidOn;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
@@ -99,7 +100,7 @@ public record Scored(String articleId, List<Entry> statements) {
   }
 
   private static Source source(Speaker speaker) {
-    return new Source(speaker.name(), speaker.country());
+    return new Source(speaker.name().map(Romanization::of), speaker.country());
   }
 
   private static Span codePoints(Span span, String text) {

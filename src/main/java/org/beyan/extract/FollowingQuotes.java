@@ -11,6 +11,9 @@ final class FollowingQuotes {
   /** Characters that may stand between the colon and the quotation: a space, a dash, a line end. */
   private static final int NEAR = 4;
 
+  /** Characters that a heading may be long. */
+  private static final int HEADING = 120;
+
   private final Document document;
 
   FollowingQuotes(Document document) {
@@ -51,14 +54,20 @@ final class FollowingQuotes {
     for (int i = first + 1; i < document.quotes().size(); i++) {
       Quote previous = document.quotes().get(i - 1);
       Quote next = document.quotes().get(i);
-      boolean adjacent =
-          document.text().substring(previous.outer().end(), next.outer().start()).isBlank();
-      if (!adjacent || !isWholeParagraph(previous) || !isWholeParagraph(next) || isHeading(next)) {
+      if (!isAdjacent(previous, next) || !isWholeParagraph(previous) || !isWholeParagraph(next)) {
         break;
       }
-      words.add(next.words());
+      if (!isCapitals(next.words().in(document.text()))) {
+        words.add(next.words());
+      }
     }
     return words;
+  }
+
+  /** Nothing stands between the two but a heading in capitals. */
+  private boolean isAdjacent(Quote previous, Quote next) {
+    String between = document.text().substring(previous.outer().end(), next.outer().start());
+    return isCapitals(between) && between.strip().length() <= HEADING;
   }
 
   private boolean isWholeParagraph(Quote quote) {
@@ -76,8 +85,7 @@ final class FollowingQuotes {
     return before.endsWith(":");
   }
 
-  private boolean isHeading(Quote quote) {
-    String words = quote.words().in(document.text());
+  private static boolean isCapitals(String words) {
     return words.chars().noneMatch(Character::isLowerCase);
   }
 }

@@ -107,11 +107,17 @@ final class NounPhrases {
     return !named
         && !next.is(Type.CONFLICT, Type.PRONOUN)
         && !(isState(last) && isState(next))
+        && !(last.is(Type.NAME) && isTitle(next) && !isCapitalised(next))
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
   }
 
   private static boolean isTitle(Mention mention) {
     return mention.is(Type.OFFICE, Type.ROLE);
+  }
+
+  /** In "Emre Örnekoğlu gazetecilere …" the lower-case noun is no title of the name before it. */
+  private boolean isCapitalised(Mention mention) {
+    return Character.isUpperCase(layout.text().codePointAt(mention.span().start()));
   }
 
   /** "Rusya'nın Türkiye ile …" are two. */
@@ -146,11 +152,11 @@ final class NounPhrases {
     int second = first.behind() + 1;
     int name = articles.contains(layout.word(second)) ? second + 1 : second;
     Optional<Source> next = comma || and ? single(name) : Optional.<Source>empty();
-    if (next.isEmpty() || !isAlike(first, next.get())) {
+    if (next.isEmpty() || !isAlike(first, next.get(), and)) {
       return first;
     }
     Source rest = joined(next.get());
-    if (and && !isNamed(first) && isNamed(rest)) {
+    if (and && isNamed(rest) && (!isNamed(first) || isHalfTitle(first, rest))) {
       return new Source(rest.mention(), first.first(), rest.behind());
     }
     boolean closes = and || !rest.equals(next.get());
@@ -159,14 +165,27 @@ final class NounPhrases {
         : first;
   }
 
-  private boolean isAlike(Source one, Source other) {
+  /** "AB Dışişleri" before "ve Güvenlik Politikası Yüksek Temsilcisi Mogherini". */
+  private boolean isHalfTitle(Source first, Source rest) {
+    boolean body =
+        layout.mention(first.first()).filter(m -> m.is(Type.BODY, Type.COUNTRY)).isPresent();
+    boolean unknown = layout.mention(first.behind() - 1).filter(m -> m.is(Type.NAME)).isPresent();
+    boolean office = false;
+    for (int at = rest.first(); at < rest.behind(); at++) {
+      office |= layout.mention(at).filter(NounPhrases::isTitle).isPresent();
+    }
+    return body && unknown && office;
+  }
+
+  private boolean isAlike(Source one, Source other, boolean and) {
     Optional<Mention> last = layout.mention(one.behind() - 1);
     Optional<Mention> next = layout.mention(other.behind() - 1);
     return last.isPresent()
         && next.isPresent()
         && last.get().nominative()
         && next.get().nominative()
-        && isOneKind(kind(last.get()), kind(next.get()))
+        && (isOneKind(kind(last.get()), kind(next.get()))
+            || and && isNamed(one) && isState(next.get()))
         && startsAsNamed(other);
   }
 

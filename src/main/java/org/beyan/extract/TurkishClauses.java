@@ -14,11 +14,18 @@ final class TurkishClauses {
   /** The same where they tell an occasion: "… olacağını dün düzenlenen toplantıda duyuran". */
   private static final int OCCASION = 8;
 
+  private static final Set<String> REASONS =
+      Set.of("icin", "nedeniyle", "dolayi", "dolayisiyla", "oturu", "sebebiyle");
+
   private static final Set<String> AS = Set.of("olarak", "diye", "seklinde");
 
   /** "tüm tarafları", "dünyayı", "Türkiye'yi": whom a call calls. */
   private static final Pattern CALLED =
-      Pattern.compile("[a-z]{2,}(?:lari|leri|[aeiou]y[iu]|[aeiou]n[iu])");
+      Pattern.compile("(?!konseyi)[a-z]{2,}(?:lari|leri|[aeiou]y[iu]|[aeiou]n[iu])|toplumu");
+
+  /** "taraflara", "herkese … çağrısında bulundu". */
+  private static final Pattern CALLED_DATIVE =
+      Pattern.compile("[a-z]{3,}(?:lara|lere)|herkese|topluma|halka");
 
   /** Words that a call's addressee may be long. */
   private static final int ADDRESSEE = 10;
@@ -69,7 +76,7 @@ final class TurkishClauses {
     boolean occasion = TurkishSettings.isOccasion(layout, cue.first() - 1);
     int reach = occasion ? OCCASION : ADVERBS;
     int at = cue.first() - 1;
-    for (int skipped = 0; skipped <= reach && at >= from; skipped++, at--) {
+    for (int skipped = 0; skipped <= reach && at >= from; at--) {
       if (endsAt(at, cue, from)) {
         return Optional.of(cue.takes("olarak") && isAs(at) ? at - 1 : at)
             .filter(end -> end >= from);
@@ -77,6 +84,7 @@ final class TurkishClauses {
       if (layout.isQuoted(at) || layout.word(at).equals(",")) {
         break;
       }
+      skipped += layout.mention(at).isPresent() ? 0 : 1;
     }
     return Optional.empty();
   }
@@ -90,6 +98,7 @@ final class TurkishClauses {
     return bare && TurkishSuffixes.isBareClause(word)
         || isNoun(word, at, cue, from)
         || isEvaluation(at, cue, from)
+        || isThanks(word, at, cue, from)
         || takes(cue, word) && !isPlainNoun(word, at, from);
   }
 
@@ -105,8 +114,8 @@ final class TurkishClauses {
   private boolean isNoun(String word, int at, Cue cue, int from) {
     return cue.takes("noun")
         && at == cue.first() - 1
-        && at - from >= 2
-        && TurkishSuffixes.isPossessed(word, cue.takes("dat"));
+        && at > from
+        && (cue.takes("dat") ? TurkishSuffixes.isWeighed(word) : TurkishSuffixes.isPossessed(word));
   }
 
   /** "… bir hata olarak niteledi", "saldırısını "pervasız" diye niteledi". */
@@ -115,6 +124,18 @@ final class TurkishClauses {
         && isAs(at)
         && at > from
         && (layout.word(at).equals("olarak") || layout.isQuoted(at - 1) && hasObject(at - 1, from));
+  }
+
+  /** "desteği için Türkiye'ye teşekkür etti": the thanked one, where a reason is told. */
+  private boolean isThanks(String word, int at, Cue cue, int from) {
+    if (!cue.takes("thanks") || at != cue.first() - 1) {
+      return false;
+    }
+    boolean told = false;
+    for (int i = from; i < at; i++) {
+      told |= REASONS.contains(layout.word(i));
+    }
+    return told && (TurkishSuffixes.isDative(word) || REASONS.contains(word));
   }
 
   private boolean isAs(int at) {
@@ -177,6 +198,9 @@ final class TurkishClauses {
 
   /** "Londra'dan | … istedi", "Genel Sekreter'e | … çağrısı yaptı": a name at the beginning. */
   private int behindNamed(int first, int last, Set<String> endings) {
+    if (endings.equals(DATIVE) && CALLED_DATIVE.matcher(layout.word(first)).matches()) {
+      return first + 1 <= last ? first + 1 : first;
+    }
     for (int at = first; at < Math.min(last, first + ADVERBS + 1); at++) {
       boolean named = layout.mention(at).filter(m -> !m.is(Type.CONFLICT, Type.PLACE)).isPresent();
       if (!named) {

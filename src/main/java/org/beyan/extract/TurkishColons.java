@@ -1,5 +1,6 @@
 package org.beyan.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beyan.article.Act;
@@ -27,7 +28,12 @@ final class TurkishColons {
     }
     int offset = layout.token(colon).end();
     List<Span> marked = following.after(offset);
-    return marked.isEmpty() ? lostMarks.behind(offset) : marked;
+    if (marked.isEmpty()) {
+      return lostMarks.behind(offset);
+    }
+    List<Span> words = new ArrayList<>(marked);
+    words.addAll(lostMarks.goingOn(marked.get(marked.size() - 1)));
+    return words;
   }
 
   /** A source, a colon, words in marks, and no cue; not a crosshead in capitals. */

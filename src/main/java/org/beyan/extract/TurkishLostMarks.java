@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beyan.article.Document;
 import org.beyan.article.Quote;
 import org.beyan.article.Span;
@@ -15,6 +16,16 @@ import org.beyan.article.Span;
 final class TurkishLostMarks {
   /** Paragraphs over which marks are missed. */
   private static final int PARAGRAPHS = 8;
+
+  /** Paragraphs that tell a habit of layout. */
+  private static final int MANY = 8;
+
+  private static final String STOPS = ".!?…";
+
+  /** "görüyoruz", "milletimizin", "bilirim": somebody speaks. */
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(
+          "[a-z]*(?:iyor|uyor|ecegi|acagi)(?:um|uz|im|iz)|[a-z]{3,}[iu]m[iu]z[a-z]*|biz[a-z]{0,4}|ben");
 
   /** Sentences without marks behind a colon. */
   private static final int SENTENCES = 15;
@@ -35,9 +46,11 @@ final class TurkishLostMarks {
    */
   List<Span> upTo(Quote last) {
     int paragraph = paragraphAt(last.words().start());
-    boolean begins = last.outer().start() == document.paragraphs().get(paragraph).start();
+    if (last.outer().start() != document.paragraphs().get(paragraph).start()) {
+      return List.of();
+    }
     LinkedList<Span> words = new LinkedList<>(List.of(last.words()));
-    for (int i = paragraph - 1; begins && i >= Math.max(0, paragraph - PARAGRAPHS); i--) {
+    for (int i = paragraph - 1; i >= Math.max(0, paragraph - PARAGRAPHS); i--) {
       Span before = document.paragraphs().get(i);
       Optional<Quote> opening = opening(before);
       if (opening.isPresent()) {
@@ -50,7 +63,42 @@ final class TurkishLostMarks {
       }
       words.addFirst(further.get());
     }
-    return List.of();
+    return isOpeningLost(last, words) ? words : List.of();
+  }
+
+  /** Of marks, only the closing one is left: "Yol bitti.¶Köprü de bitecek" dedi. */
+  private boolean isOpeningLost(Quote last, List<Span> words) {
+    return !last.opened() && words.size() > 1 && isCutBySentence() && areWhole(words);
+  }
+
+  /** Whether all but the last end a sentence, not only a line. */
+  private boolean areWhole(List<Span> words) {
+    return words.subList(0, words.size() - 1).stream()
+        .allMatch(span -> STOPS.indexOf(document.text().charAt(span.end() - 1)) >= 0);
+  }
+
+  /**
+   * Paragraphs that go on after {@code şöyle konuştu: "…"} without marks, where each sentence is a
+   * paragraph and the first goes on in the first person.
+   */
+  List<Span> goingOn(Span marked) {
+    int next = paragraphAt(marked.start()) + 1;
+    boolean goesOn =
+        isCutBySentence()
+            && next < document.paragraphs().size()
+            && isFirstPerson(document.paragraphs().get(next));
+    return goesOn ? behind(document.paragraphs().get(next).start()) : List.of();
+  }
+
+  private boolean isFirstPerson(Span paragraph) {
+    return document.tokensIn(paragraph).stream()
+        .anyMatch(token -> FIRST_PERSON.matcher(token.folded()).matches());
+  }
+
+  /** Whether each sentence is a paragraph: there, marks are lost most. */
+  private boolean isCutBySentence() {
+    int paragraphs = document.paragraphs().size();
+    return paragraphs >= MANY && document.sentences().size() <= paragraphs * 1.15;
   }
 
   private int paragraphAt(int offset) {

@@ -13,18 +13,7 @@ final class TurkishNominatives {
   /** What may stand between a subject and the words or the cue: "Lavrov şöyle dedi". */
   private static final Set<String> BEFORE_CUE =
       Set.of(
-          "ise",
-          "de",
-          "da",
-          "soyle",
-          "sunlari",
-          "su",
-          "ayrica",
-          "yine",
-          "ayni",
-          "zamanda",
-          "sozlerini",
-          "sozlerine");
+          "soyle", "sunlari", "su", "ayrica", "yine", "ayni", "zamanda", "sozlerini", "sozlerine");
 
   /** Words that make the noun before them no subject: "Putin ile", "Rusya destekli". */
   private static final Set<String> NO_SUBJECT =
@@ -96,10 +85,11 @@ final class TurkishNominatives {
   /** A comma, "ise", a quotation or the cue itself follows: "Lavrov, …", "Lavrov ise …". */
   boolean isMarked(Source source, int cue) {
     int next = source.behind();
+    boolean marked = MARKS_SUBJECT.contains(layout.word(next));
     while (next < cue && BEFORE_CUE.contains(layout.word(next))) {
       next++;
     }
-    return next == cue || MARKS_SUBJECT.contains(layout.word(next)) || layout.isQuoted(next);
+    return marked || next == cue || layout.isQuoted(next);
   }
 
   /** "…, Lavrov ise …": another subject within a sentence that has one. */
@@ -111,13 +101,24 @@ final class TurkishNominatives {
   boolean isEnumerated(Source source, int from) {
     boolean state =
         last(source).filter(m -> m.is(Type.COUNTRY, Type.METONYM, Type.BODY)).isPresent();
-    boolean atStart = source.first() <= from + 1 || layout.word(source.first() - 1).equals(",");
+    boolean atStart =
+        source.first() <= from + 1
+            || layout.word(source.first() - 1).equals(",")
+            || isBehindParticiple(source, from);
     Optional<Source> next =
         layout.word(source.behind()).equals(",")
             ? phrases.at(source.behind() + 1)
             : Optional.<Source>empty();
     boolean another = next.flatMap(this::last).filter(Mention::nominative).isPresent();
-    return state && (!atStart || another);
+    return state && (!atStart || another) || isNounOfList(source);
+  }
+
+  /** "gazeteci, yazar ve yayıncılar": the first noun of a list. */
+  private boolean isNounOfList(Source source) {
+    int comma = source.behind();
+    return last(source).filter(m -> m.is(Type.ROLE)).isPresent()
+        && layout.word(comma).equals(",")
+        && layout.word(comma + 2).equals("ve");
   }
 
   /** A nominative that no comma marks, but nothing behind it makes part of something else. */
@@ -128,9 +129,14 @@ final class TurkishNominatives {
         || isPersonal(source) && !isCompound(source, next) && !NO_SUBJECT.contains(next);
   }
 
+  /** Behind a full name a genitive begins the clause: "Emre Örnekoğlu köprünün açılacağını …". */
   private boolean isCompound(Source source, String next) {
     boolean possessed = COMPOUND.matcher(next).matches() && !OWN.matcher(next).matches();
-    return isTitled(source) ? OF_PERSON.matcher(next).matches() : possessed;
+    if (isTitled(source)) {
+      return OF_PERSON.matcher(next).matches();
+    }
+    boolean full = isNamed(source) && source.behind() - source.first() > 1;
+    return possessed && !(full && TurkishSuffixes.isGenitive(next));
   }
 
   private boolean isPersonal(Source source) {
@@ -151,11 +157,16 @@ final class TurkishNominatives {
 
   /** "Esad'ı ağırlayan Putin": a relative clause stands before a name. */
   boolean isQualified(Source source, int from) {
-    int before = source.first() - 1;
-    return before >= from && isNamed(source) && PARTICIPLE.matcher(layout.word(before)).matches();
+    return isNamed(source) && isBehindParticiple(source, from);
   }
 
-  private boolean isNamed(Source source) {
+  private boolean isBehindParticiple(Source source, int from) {
+    int before = source.first() - 1;
+    return before >= from && PARTICIPLE.matcher(layout.word(before)).matches();
+  }
+
+  /** Whether a phrase ends in a person's name. */
+  boolean isNamed(Source source) {
     return last(source).filter(m -> m.is(Type.PERSON, Type.NAME)).isPresent();
   }
 

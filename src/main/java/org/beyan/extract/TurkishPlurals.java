@@ -37,12 +37,8 @@ final class TurkishPlurals {
     this.layout = layout;
   }
 
-  /** The plural that is the subject before a cue; what stands before it belongs to its mention. */
-  Optional<Source> in(int from, int cue) {
-    return leading(from, cue).or(() -> atQuotation(from, cue));
-  }
-
-  private Optional<Source> leading(int from, int cue) {
+  /** A plural by which the clause begins; what stands before it belongs to its mention. */
+  Optional<Source> leading(int from, int cue) {
     for (int at = from; at < Math.min(cue, from + NEAR); at++) {
       if (isPeople(at)) {
         boolean subject = isDirectlyBefore(at + 1, cue) || mayLead(from, at);
@@ -72,7 +68,7 @@ final class TurkishPlurals {
   }
 
   /** "Araç geçerken göçmenler "…" diye bağırdı": directly before the words, wherever it stands. */
-  private Optional<Source> atQuotation(int from, int cue) {
+  Optional<Source> atQuotation(int from, int cue) {
     for (int at = from; at + 1 < cue; at++) {
       if (isPeople(at) && layout.isQuoted(at + 1)) {
         return Optional.of(new Source(layout.token(at).span(), at, at + 1));
@@ -100,6 +96,7 @@ final class TurkishPlurals {
         && !layout.isQuoted(at)
         && layout.token(at).ending().isEmpty()
         && PEOPLE.matcher(layout.word(at)).matches()
-        && !VERB.matcher(layout.word(at)).matches();
+        && (layout.token(at).isCapitalised(layout.text())
+            || !VERB.matcher(layout.word(at)).matches());
   }
 }

@@ -21,8 +21,18 @@ final class TurkishQuotes {
           "soru[a-z]*|(?:bas|yazi|isim|ad)li[a-z]*|adli|isimli|yazili|[a-z]{3,}(?:s[iu]n|[iu]n|lerin|larin)"
               + "(?:i|u|a|e|da|de|dan|den)");
 
+  /** Nouns that stand for the words themselves: "“…” şeklinde konuştu". */
   private static final Set<String> OF_WORDS =
-      Set.of("sozlerini", "sozlerine", "ifadelerini", "ifadesini", "konusmasini", "aciklamasini");
+      Set.of(
+          "seklinde",
+          "biciminde",
+          "yonunde",
+          "sozlerini",
+          "sozlerine",
+          "ifadelerini",
+          "ifadesini",
+          "konusmasini",
+          "aciklamasini");
 
   private final Layout layout;
 

@@ -17,7 +17,9 @@ import org.beyan.article.Span;
  * share the subject of their clause.
  */
 final class TurkishSentence {
-  private static final Set<String> BEHIND_CUE = Set.of(",", ";", "ise", "de", "da");
+  private static final Set<String> BEHIND_CUE =
+      Set.of(",", ";", "ise", "de", "da", "ve", "ama", "ancak", "fakat");
+  private static final Set<String> BEHIND_CLAUSE = Set.of("ve", "ama", "ancak", "fakat", "ise");
   private static final Set<String> THIS = Set.of("bunu", "bunlari");
 
   private final Layout layout;
@@ -68,7 +70,12 @@ final class TurkishSentence {
   private Optional<Quotation> headline() {
     return colons
         .headline(subjects.phraseAt(layout.from(sentence)), sentence)
-        .filter(found -> quotations.stream().noneMatch(q -> q.extent().overlaps(found.extent())));
+        .filter(found -> !isTold(found.extent()));
+  }
+
+  /** Whether a cue before has the words: "şunları söyledi: “…” dedi". */
+  private boolean isTold(Span words) {
+    return quotations.stream().anyMatch(told -> told.extent().overlaps(words));
   }
 
   /** A finite verb or a converb: its subject stands before it, a finite one's also behind. */
@@ -77,14 +84,28 @@ final class TurkishSentence {
         subject.isPresent() ? subjects.another(from, cue.first()) : subjects.in(from, cue.first());
     subject = own.or(() -> subject);
     Optional<Source> source = subject;
+    int start = own.map(Source::behind).filter(at -> at < cue.first()).orElse(from);
     if (isPassive(cue)) {
       source = subjects.texts().announced(layout.from(sentence), cue.first());
+      start = subjects.texts().behindText(start, cue.first());
     } else if (cue.is(Form.FINITE)) {
       source = subject.or(() -> subjects.behind(cue, end()).filter(subjects::isNominative));
     }
-    int start = own.map(Source::behind).orElse(from);
-    words(cue, start, source).ifPresent(quotations::add);
-    moveTo(cue.last() + 1);
+    boolean legal = source.isEmpty() && subjects.texts().isLegal(layout.from(sentence));
+    Optional<Quotation> found = legal ? Optional.empty() : words(cue, start, source);
+    found.ifPresent(quotations::add);
+    if (found.isPresent() || endsClause(cue)) {
+      moveTo(cue.last() + 1);
+    }
+  }
+
+  /** "açıklanacak karar" only looks like a verb: a clause ends where a mark or "ve" follows. */
+  private boolean endsClause(Cue cue) {
+    int next = cue.last() + 1;
+    return cue.is(Form.CONVERB)
+        || next >= end()
+        || !layout.token(next).isWord()
+        || BEHIND_CLAUSE.contains(layout.word(next));
   }
 
   /** "belirten Lavrov": its noun speaks; a relative clause that tells no words is passed over. */
@@ -154,7 +175,10 @@ final class TurkishSentence {
     if (!cue.takes("quote")) {
       return Optional.empty();
     }
-    return quotes.before(cue, from).map(quote -> direct(cue, quote, mention));
+    return quotes
+        .before(cue, from)
+        .filter(quote -> !isTold(quote.words()))
+        .map(quote -> direct(cue, quote, mention));
   }
 
   private Quotation direct(Cue cue, Quote quote, Optional<Span> mention) {

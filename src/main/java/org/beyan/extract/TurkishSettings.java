@@ -32,7 +32,7 @@ final class TurkishSettings {
   private static final Pattern RELATIVE =
       Pattern.compile("[a-z]*(?:digi|dugu|tigi|tugu|diklari|tiklari)|[a-z]{3,}[aei]n[ae]n");
 
-  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili");
+  private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili", "bu");
   private static final Set<String> POSTPOSITIONS =
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
   private static final Set<String> AFTER = Set.of("sonra", "ardindan");
@@ -54,7 +54,7 @@ final class TurkishSettings {
   /** "gazetecilere", "basın mensuplarına": whom the words were told. */
   private static final Pattern LISTENERS =
       Pattern.compile(
-          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|basina");
+          "(?:gazeteci|muhabir|mevkidas|partili|vatandas)(?:lere|lara|ina|larina)|mensuplarina");
 
   private TurkishSettings() {}
 
@@ -86,7 +86,8 @@ final class TurkishSettings {
   static int behindConnectors(Layout layout, int first, int last) {
     int at = first;
     while (at < last) {
-      int width = connector(layout.word(at), layout.word(at + 1));
+      boolean day = layout.word(at).equals("dun") && !layout.word(at - 1).equals(",");
+      int width = day ? 1 : connector(layout.word(at), layout.word(at + 1));
       if (width == 0 || at + width > last) {
         break;
       }
@@ -108,7 +109,7 @@ final class TurkishSettings {
         return first;
       }
       if (LISTENERS.matcher(layout.word(at)).matches()) {
-        return at + 1;
+        return layout.token(at + 1).isWord() ? at + 1 : first;
       }
     }
     return first;
@@ -117,28 +118,37 @@ final class TurkishSettings {
   /** Behind the occasion that the words were said on; {@code first} where none is told. */
   private static int behindOccasion(Layout layout, int first, int last) {
     boolean relative = false;
-    for (int at = first; at < Math.min(last, first + LONGEST); at++) {
-      if (isQuotedList(layout, at)) {
-        return first;
+    for (int at = first; at < Math.min(last, first + LONGEST) && !begins(layout, at); at++) {
+      int behind = behindOccasionAt(layout, at, first, relative);
+      if (behind > first) {
+        return behind;
       }
-      String word = layout.word(at);
-      boolean breaks = BREAKS.contains(layout.word(at + 1));
-      boolean unmarked = relative || at - first < SHORT && SAME.contains(layout.word(at - 1));
-      if (OCCASION.matcher(word).matches() && (breaks || unmarked)) {
-        return breaks ? at + 2 : at + 1;
-      }
-      if (isAfterOccasion(layout, at, first)) {
-        return at + 1;
-      }
-      if (breaks && POSTPOSITIONS.contains(word)) {
-        return at + 2;
-      }
-      if (BREAKS.contains(word)) {
-        return first;
-      }
-      relative |= RELATIVE.matcher(word).matches();
+      relative |= RELATIVE.matcher(layout.word(at)).matches();
     }
     return first;
+  }
+
+  /** Index behind an occasion that ends at a token; {@code first} where none does. */
+  private static int behindOccasionAt(Layout layout, int at, int first, boolean relative) {
+    String word = layout.word(at);
+    boolean breaks = BREAKS.contains(layout.word(at + 1));
+    boolean unmarked = relative || at - first < SHORT && SAME.contains(layout.word(at - 1));
+    boolean occasion = OCCASION.matcher(word).matches() && (breaks || unmarked);
+    boolean after = isAfterOccasion(layout, at, first);
+    if (!occasion && !after && !(breaks && POSTPOSITIONS.contains(word))) {
+      return first;
+    }
+    return breaks ? at + 2 : at + 1;
+  }
+
+  /** Whether what is said begins or has begun at a token: "… arttığına ve …". */
+  private static boolean begins(Layout layout, int at) {
+    String word = layout.word(at);
+    return isQuotedList(layout, at) || BREAKS.contains(word) || isClauseEnd(word);
+  }
+
+  private static boolean isClauseEnd(String word) {
+    return TurkishSuffixes.ends(word, "fact") || TurkishSuffixes.ends(word, "dat");
   }
 
   /** "görüşmelerden sonra" at the very beginning. */

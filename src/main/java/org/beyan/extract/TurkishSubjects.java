@@ -43,14 +43,15 @@ final class TurkishSubjects {
   }
 
   /**
-   * The subject among the tokens before a cue: a marked nominative ("Lavrov, …"), else the first
-   * name or the one that a relative clause qualifies, else a plural ("yetkililer"), else a name
-   * with its title.
+   * The subject among the tokens before a cue: a marked nominative ("Lavrov, …"), else people
+   * before a quotation ("göçmenler “…”"), else the first name or the one that a relative clause
+   * qualifies, else a plural at the beginning ("yetkililer …"), else a name with its title.
    */
   Optional<Source> in(int from, int cue) {
     return marked(from, cue)
+        .or(() -> plurals.atQuotation(from, cue))
         .or(() -> leading(from, cue))
-        .or(() -> plurals.in(from, cue))
+        .or(() -> plurals.leading(from, cue))
         .or(() -> titled(from, cue));
   }
 
@@ -102,12 +103,28 @@ final class TurkishSubjects {
   private Optional<Source> nominativeAt(int at) {
     return layout.isQuoted(at)
         ? Optional.empty()
-        : phrases.at(at).filter(nominatives::isNominative);
+        : phrases.at(at).filter(nominatives::isNominative).map(this::paired);
+  }
+
+  /** "Erdoğan ile Putin, …" speak together; "Erdoğan ile Putin'in görüşmesi" do not. */
+  private Source paired(Source first) {
+    Optional<Source> second =
+        layout.word(first.behind()).equals("ile")
+            ? phrases.at(first.behind() + 1)
+            : Optional.<Source>empty();
+    return second
+        .filter(nominatives::isNominative)
+        .filter(source -> layout.word(source.behind()).equals(","))
+        .filter(source -> nominatives.isNamed(first) && nominatives.isNamed(source))
+        .map(s -> new Source(first.mention().cover(s.mention()), first.first(), s.behind()))
+        .orElse(first);
   }
 
   /** Index behind the phrase that begins at a token, or behind the token. */
   private int behind(int at) {
-    return layout.isQuoted(at) ? at + 1 : phrases.at(at).map(Source::behind).orElse(at + 1);
+    return layout.isQuoted(at)
+        ? at + 1
+        : phrases.at(at).map(this::paired).map(Source::behind).orElse(at + 1);
   }
 
   /** The noun that a participle qualifies, or the subject that stands behind its verb. */

@@ -36,10 +36,23 @@ final class TurkishSuffixes {
               + "(?:inin|unun|imizin|lerinin|larinin)"
               + "|[a-z]{2,}m(?:a|e)(?:sinin|larinin|lerinin)"
               + "|[a-z]{3,}(?:nin|nun|inin|unun)");
-  private static final Pattern POSSESSIVE_DATIVE =
-      Pattern.compile("[a-z]{2,}(?:sina|sine|suna|ina|ine|una|une|larina|lerine)");
+
+  /** "önemine dikkati çekti" weighs a thing; "konuşmasına dikkat çekti" but names it. */
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "(?:onem|gerek|tehlike|risk|zorlu|eksik|katki|rol|artis|dusus|yetersiz|yuksek|etki"
+              + "|sorumlulu|hassasiyet|ihtiyac|tehdi|fark|baglanti|varlig)[a-z]*(?:[iu]n[ae])");
+
+  private static final Pattern WORTH =
+      Pattern.compile(
+          "(?:onem|gerek|kararlilig|baglilik|baglilig|ihtiyac|zorunlulug|hassasiyet|dayanisma)"
+              + "[a-z]*(?:[iu]n[iu])");
   private static final Pattern POSSESSIVE_ACCUSATIVE =
       Pattern.compile("[a-z]{2,}(?:sini|sunu|ini|unu|larini|lerini)");
+
+  /** "sınırı açma çağrısı": the verbal noun without possessive. */
+  private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}m[ae]");
+
   private static final Pattern CALL = Pattern.compile("[a-z]{2,}m(?:a|e)(?:ya|ye)");
 
   /** "yapmakla", "yapmasıyla", "ihlaliyle suçladı"; a bare noun with "ile" tells no deed. */
@@ -50,6 +63,8 @@ final class TurkishSuffixes {
   private static final Pattern WISH =
       Pattern.compile(
           "bassagligi|sagligi|basari(?:lar)?|sabir|sifa(?:lar)?|rahmet|olsun|kolaylik(?:lar)?|taziye");
+
+  private static final Pattern DATIVE_NOUN = Pattern.compile("[a-z]{2,}[ae]");
 
   private static final Pattern GENITIVE_NOUN =
       Pattern.compile("[a-z]{2,}(?:nin|nun|[^aeiou][iu]n)");
@@ -74,16 +89,28 @@ final class TurkishSuffixes {
       case "dat" -> DATIVE.matcher(word).matches();
       case "gen" -> GENITIVE.matcher(word).matches();
       case "bare" -> BARE.matcher(word).matches();
+      case "ma" -> INFINITIVE.matcher(word).matches();
       case "maya" -> CALL.matcher(word).matches();
       case "makla" -> INSTRUMENT.matcher(word).matches();
+      case "worth" -> WORTH.matcher(word).matches();
       case "wish" -> WISH.matcher(word).matches();
       default -> false;
     };
   }
 
-  /** Whether a word is a noun with possessive in the case that its cue wants: "önemine". */
-  static boolean isPossessed(String word, boolean dative) {
-    return (dative ? POSSESSIVE_DATIVE : POSSESSIVE_ACCUSATIVE).matcher(word).matches();
+  /** Whether a word is a noun with possessive in the accusative: "iadesini". */
+  static boolean isPossessed(String word) {
+    return POSSESSIVE_ACCUSATIVE.matcher(word).matches();
+  }
+
+  /** Whether a word says of a thing what it weighs: "önemine", "tehlikesine". */
+  static boolean isWeighed(String word) {
+    return WEIGHED.matcher(word).matches();
+  }
+
+  /** "Türkiye'ye", "meslektaşına". */
+  static boolean isDative(String word) {
+    return DATIVE_NOUN.matcher(word).matches();
   }
 
   /** A noun in -mA such as "uygulamasını", in any of the cases that a clause may have. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
+import org.beyan.article.Span;
 
 /** Statements, letters and reports that speak, and whoever wrote them. */
 final class TurkishTexts {
@@ -15,11 +16,18 @@ final class TurkishTexts {
       "(?:aciklama|bildiri|haber|rapor|metin|metn|mesaj|duyuru|karar|mektup|mektub|belge"
           + "|toplanti|konusma|yazi|bilgi|veri)";
 
+  private static final Pattern TEXT = Pattern.compile(STEM + "[a-z]*");
+
   /** "açıklamada", "mektubunda": where it is written. */
   private static final Pattern IN_TEXT = Pattern.compile(STEM + "[a-z]*(?:da|de|ta|te|nda|nde)");
 
-  /** "bilgiye göre", "verilere göre": nobody said it. */
-  private static final Pattern DATA = Pattern.compile("(?:bilgi|veri|edinil)[a-z]*");
+  /** "bilgiye göre", "verilere göre", "belgeye göre": nobody said it. */
+  private static final Pattern DATA = Pattern.compile("(?:bilgi|veri|edinil|belge)[a-z]*");
+
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "(?:kararname|yasa|kanun|anayasa|tasari|madde|yonetmelik|sozlesme|protokol|taslak)"
+              + "(?:s?[iu])?");
 
   private static final int ROLE = 3;
 
@@ -52,10 +60,25 @@ final class TurkishTexts {
       }
       if (phrase.isPresent()) {
         owner = phrase;
-        at = Math.max(at, phrase.get().behind() - 1);
+        at = phrase.get().behind() - 1;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kararname, … istiyor": a law has no words of its own. */
+  boolean isLegal(int first) {
+    return LEGAL.matcher(layout.word(first)).matches();
+  }
+
+  /** Index behind the text that the words before a cue stand in; {@code from} where none does. */
+  int behindText(int from, int cue) {
+    for (int at = from; at < cue; at++) {
+      if (isText(at)) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** "işaret edilen raporda": the text that a passive participle qualifies. */
@@ -78,7 +101,19 @@ final class TurkishTexts {
   }
 
   private Optional<Source> speakerAt(int at) {
-    return layout.isQuoted(at) ? Optional.empty() : phrases.at(at).filter(nominatives::isSpeaker);
+    return layout.isQuoted(at)
+        ? Optional.empty()
+        : phrases.at(at).map(this::owner).filter(nominatives::isSpeaker);
+  }
+
+  /** Of "NATO'nun raporunda" the owner of the text. */
+  private Source owner(Source phrase) {
+    int text = phrase.behind() - 1;
+    if (text == phrase.first() || !TEXT.matcher(layout.word(text)).matches()) {
+      return phrase;
+    }
+    Span owner = layout.token(phrase.first()).span().cover(layout.token(text - 1).span());
+    return new Source(owner, phrase.first(), text);
   }
 
   /** The source before "göre": a name in the dative, or the owner of a text in the dative. */
@@ -95,7 +130,8 @@ final class TurkishTexts {
   }
 
   private boolean isOblique(Source source) {
-    return nominatives.last(source).filter(mention -> !mention.nominative()).isPresent();
+    boolean owns = TEXT.matcher(layout.word(source.behind())).matches();
+    return owns || nominatives.last(source).filter(mention -> !mention.nominative()).isPresent();
   }
 
   /** Of "Miller'in Reuters'a yaptığı açıklamaya göre" the person counts. */

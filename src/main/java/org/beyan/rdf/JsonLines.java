@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.beyan.article.Article;
 import org.beyan.article.Quotation;
 import org.beyan.article.Reading;
+import org.beyan.article.Romanization;
 import org.beyan.article.SaidOn;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
@@ -92,7 +93,7 @@ public final class JsonLines {
 
     private void speaker(Speaker speaker) throws IOException {
       json.writeStartObject();
-      text("name", speaker.name());
+      text("name", speaker.name().map(Romanization::of));
       json.writeFieldName("mention");
       if (speaker.mention().isPresent()) {
         span(speaker.mention().get());

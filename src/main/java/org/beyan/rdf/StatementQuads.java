@@ -1,7 +1,9 @@
 package org.beyan.rdf;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beyan.article.Article;
+import org.beyan.article.Romanization;
 import org.beyan.article.SaidOn;
 import org.beyan.article.Speaker;
 import org.beyan.article.Statement;
@@ -77,6 +79,11 @@ final class StatementQuads {
     quads.type(stranger, speaker.type().map(StatementQuads::type).orElse(Beyan.AGENT));
     quads.add(stranger, RDFS.LABEL, Literals.text(name, article.language()));
     quads.add(stranger, Beyan.SEARCH_KEY, Literals.plain(SearchKey.of(name)));
+    if (Romanization.isCyrillic(name)) {
+      String latin = Romanization.of(name);
+      quads.add(stranger, RDFS.LABEL, Literals.text(latin, Optional.of("en")));
+      quads.add(stranger, Beyan.SEARCH_KEY, Literals.plain(SearchKey.of(latin)));
+    }
     quads.add(stranger, Beyan.COUNTRY_PROP, speaker.country().map(identity::agent));
   }
 

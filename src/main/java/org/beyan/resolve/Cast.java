@@ -63,7 +63,8 @@ final class Cast {
   }
 
   private void note(Mention mention) {
-    if (mention.is(Type.PERSON) && mention.entities().size() == 1) {
+    boolean full = mention.span().in(document.text()).indexOf(' ') > 0;
+    if (mention.is(Type.PERSON) && full && mention.entities().size() == 1) {
       namedInFull.addAll(mention.entities());
     }
     if (mention.is(Type.NAME) && mention.nominative()) {
@@ -91,10 +92,34 @@ final class Cast {
 
   /** The entity's id, or the folded full name where the gazetteer does not know it. */
   private String key(Mention mention) {
-    if (mention.is(Type.PERSON)) {
-      return person(mention);
-    }
-    return Folding.fold(fullest(mention));
+    String full = Folding.fold(fullest(mention));
+    return mention.is(Type.PERSON) && !isStranger(mention, full) ? person(mention) : full;
+  }
+
+  /** A last name of somebody known, where the article names another with it: Fatma Şahin, Şahin. */
+  private boolean isStranger(Mention mention, String full) {
+    return unknown.containsKey(full)
+        && mention.entities().stream().noneMatch(namedInFull::contains)
+        && mention.entities().stream().noneMatch(id -> isAlike(id, unknown.get(full)))
+        && titleOf(mention).offices().isEmpty();
+  }
+
+  /** Another spelling of the first name: Хенриетта, Генриетта. */
+  private boolean isAlike(String id, String name) {
+    String first = first(name);
+    return gazetteer.entity(id).stream()
+        .flatMap(entity -> entity.names().values().stream().flatMap(List::stream))
+        .map(Cast::first)
+        .anyMatch(other -> other.regionMatches(0, first, 0, 3) || isTailShared(other, first));
+  }
+
+  private static boolean isTailShared(String one, String other) {
+    int tail = Math.min(4, other.length());
+    return one.endsWith(other.substring(other.length() - tail));
+  }
+
+  private static String first(String name) {
+    return Folding.fold(name).split(" ", 2)[0];
   }
 
   /**

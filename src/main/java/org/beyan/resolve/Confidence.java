@@ -1,48 +1,52 @@
 package org.beyan.resolve;
 
 import java.util.List;
-import java.util.Optional;
-import org.beyan.article.Kind;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.beyan.article.Quotation;
-import org.beyan.article.SaidOn;
 import org.beyan.article.Speaker;
 
 /**
- * How sure a statement is: a start by how it was found, times what weakens it, each by name.
+ * How sure it is that somebody said these words: a start, times the factor of each weakness.
  *
- * <p>The factors are estimates of the precision that each rule has on the development articles;
- * they are not yet calibrated.
+ * <p>The factors are the share of right words and speakers among the Turkish and Russian
+ * development statements that have the weakness, over the share among those that have none,
+ * rounded; {@link Weakness#WITHOUT_CUE} was too rare there and is a guess. Kinds of speech did not
+ * differ.
  */
 final class Confidence {
-  private static final double DIRECT = 0.95;
-  private static final double MIXED = 0.9;
-  private static final double INDIRECT = 0.88;
-  private static final double WITHOUT_CUE = 0.85;
-  private static final double DROPPED_SUBJECT = 0.85;
-  private static final double UNNAMED = 0.8;
-  private static final double UNKNOWN_NAME = 0.95;
-  private static final double WITHOUT_DAY = 0.97;
+  private static final double START = 0.95;
+
+  private enum Weakness {
+    /** "Lavrov: …", or words in a row with those of a speaker. */
+    WITHOUT_CUE(0.9, (quotation, speakers) -> quotation.cue().isEmpty()),
+    /** The sentence names no source: it was taken from those before. */
+    WITHOUT_SOURCE(0.55, (quotation, speakers) -> quotation.source().isEmpty()),
+    /** A source that stays without name: "yetkililer", or a pronoun that nobody fits. */
+    UNNAMED(0.7, (quotation, speakers) -> speakers.stream().allMatch(s -> s.name().isEmpty())),
+    /** A name that the gazetteer does not know. */
+    UNKNOWN_NAME(
+        0.85,
+        (quotation, speakers) ->
+            speakers.stream().anyMatch(s -> s.name().isPresent() && s.entity().isEmpty()));
+
+    private final double factor;
+    private final BiPredicate<Quotation, List<Speaker>> applies;
+
+    Weakness(double factor, BiPredicate<Quotation, List<Speaker>> applies) {
+      this.factor = factor;
+      this.applies = applies;
+    }
+  }
 
   private Confidence() {}
 
-  static double of(Quotation quotation, List<Speaker> speakers, Optional<SaidOn> day) {
-    double start =
-        switch (quotation.kind()) {
-          case DIRECT -> DIRECT;
-          case MIXED -> MIXED;
-          case INDIRECT -> INDIRECT;
-        };
-    double cue = quotation.cue().isEmpty() && quotation.kind() == Kind.DIRECT ? WITHOUT_CUE : 1;
-    double subject = quotation.source().isEmpty() ? DROPPED_SUBJECT : 1;
-    double name = speakers.stream().mapToDouble(Confidence::name).min().orElse(UNNAMED);
-    double known = day.isPresent() ? 1 : WITHOUT_DAY;
-    return Math.round(start * cue * subject * name * known * 100) / 100.0;
-  }
-
-  private static double name(Speaker speaker) {
-    if (speaker.name().isEmpty()) {
-      return UNNAMED;
-    }
-    return speaker.entity().isPresent() ? 1 : UNKNOWN_NAME;
+  static double of(Quotation quotation, List<Speaker> speakers) {
+    double confidence =
+        Stream.of(Weakness.values())
+            .filter(weakness -> weakness.applies.test(quotation, speakers))
+            .mapToDouble(weakness -> weakness.factor)
+            .reduce(START, (product, factor) -> product * factor);
+    return Math.round(confidence * 100) / 100.0;
   }
 }

@@ -1,6 +1,6 @@
 package org.beyan.resolve;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +49,9 @@ final class ConflictResolver {
 
   private static final int IN_TITLE = 3;
 
+  /** Mentions that make a topic of a conflict which neither title nor first paragraph names. */
+  private static final int OFTEN = 5;
+
   private final Document document;
   private final Gazetteer gazetteer;
   private final SortedSet<String> ofTitle;
@@ -77,9 +80,11 @@ final class ConflictResolver {
     }
     int all = weights.values().stream().mapToInt(Integer::intValue).sum();
     SortedSet<String> first = ofTitle.isEmpty() ? ofFirstParagraph() : ofTitle;
-    return first.stream()
-        .filter(code -> weights.get(code) > TOPIC * all)
-        .max(Comparator.comparing(weights::get));
+    return weights.entrySet().stream()
+        .filter(weight -> weight.getValue() > TOPIC * all)
+        .filter(weight -> first.contains(weight.getKey()) || weight.getValue() >= OFTEN)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private SortedSet<String> ofFirstParagraph() {
@@ -114,10 +119,11 @@ final class ConflictResolver {
     return ofTitle.isEmpty() ? new TreeSet<>(topic.stream().toList()) : ofTitle;
   }
 
-  /** The topic, where the content names nobody from outside it. */
+  /** The topic, unless the content names others and none of them is a party to it. */
   private SortedSet<String> continued(Set<String> others) {
     boolean inside =
-        topic.isPresent() && parties(topic.get()).containsAll(others) && !ofTitle.isEmpty();
+        topic.isPresent()
+            && (others.isEmpty() || !Collections.disjoint(parties(topic.get()), others));
     return inside ? new TreeSet<>(Set.of(topic.get())) : new TreeSet<>();
   }
 

@@ -28,8 +28,13 @@ public final class StatementResolver {
   private final Map<String, DayGrammar> dayGrammars =
       LANGUAGES.stream().collect(Collectors.toMap(code -> code, DayGrammar::of));
 
+  private final Map<String, Outlets> outlets;
+
   public StatementResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.outlets =
+        LANGUAGES.stream()
+            .collect(Collectors.toMap(code -> code, code -> Outlets.of(code, gazetteer)));
   }
 
   /**
@@ -42,22 +47,21 @@ public final class StatementResolver {
     SpeakerResolver speakers = new SpeakerResolver(document, gazetteer, cast);
     ConflictResolver conflicts = new ConflictResolver(document, gazetteer, title);
     TargetResolver targets = new TargetResolver(document, gazetteer, cast);
-    ViaResolver vias = new ViaResolver(document, gazetteer);
-    vias.noteInterviews(cast);
     List<List<Speaker>> sources =
         quotations.stream()
             .map(quotation -> speakers.speakers(quotation.source(), quotation.extent().start()))
             .toList();
     DayGrammar grammar = dayGrammars.get(document.language());
     List<Optional<SaidOn>> days = new DateResolver(document, grammar, quotations).days(sources);
+    List<Optional<Via>> vias =
+        new ViaResolver(document, outlets.get(document.language()), grammar, quotations, sources)
+            .vias(cast);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       List<Speaker> who = sources.get(i);
-      Optional<SaidOn> day = days.get(i);
       SortedSet<String> about =
           conflicts.conflicts(quotation.content(), targets.named(quotation.content(), states(who)));
-      Optional<Via> via = vias.via(quotation, who).or(() -> vias.interview(who));
       statements.add(
           new Statement(
               quotation,
@@ -66,9 +70,9 @@ public final class StatementResolver {
               acts.get(document.language()).act(quotation, document),
               targets.targets(quotation.content(), states(who), about),
               about,
-              day,
-              via,
-              Confidence.of(quotation, who, day)));
+              days.get(i),
+              vias.get(i),
+              Confidence.of(quotation, who)));
     }
     return statements;
   }

@@ -3,134 +3,165 @@ package org.beyan.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
-import org.beyan.article.Mention.Type;
 import org.beyan.article.Quotation;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
-import org.beyan.article.Token;
 import org.beyan.article.Via;
-import org.beyan.gazetteer.Gazetteer;
+import org.beyan.resolve.Outlets.Manner;
+import org.beyan.resolve.Outlets.Naming;
 
 /**
  * Which agency or outlet has the words, where the article says so.
  *
- * <p>A relaying phrase ("Sputnik'in haberine göre", "передаёт ТАСС") counts for its sentence; an
- * interview ("Kommersant gazetesine verdiği röportajda") for all words of its speaker in the
- * article.
+ * <p>A relaying phrase ("Sputnik'in haberine göre", "передаёт ТАСС") counts for its sentence, or
+ * for the one before where it points back ("Об этом пишет …"). Words told to an outlet ("told
+ * Reuters") are followed by their speaker's further words in the paragraph; an interview
+ * ("Kommersant gazetesine verdiği röportajda") covers all words of its speaker in the article,
+ * where he gave one. An outlet is not the via of its own words.
  */
 final class ViaResolver {
-  /** Words on either side of the outlet's name that decide. */
-  private static final int WINDOW = 6;
-
-  private static final Map<String, Pattern> INTERVIEW =
-      Map.of(
-          "tr",
-          Pattern.compile(
-              "roportaj|mulakat|soylesi|demec|konusan |konustu|aciklama(?:da|lar|si) |"
-                  + "yayinina|programinda|canli yayin|ozel"),
-          "ru",
-          Pattern.compile(
-              "интервью|эфире|беседе с|сказал\\p{L}* телеканал|заявил\\p{L}* телеканал"),
-          "en",
-          Pattern.compile("interview|told |speaking to|speaking on"));
-
-  private static final Map<String, Pattern> RELAY =
-      Map.of(
-          "tr",
-          Pattern.compile(
-              "haberine gore|aktardigina gore|bildirdigine gore|haberinde|aktardi|duyurdu|gectigi|"
-                  + "kaynak gosterdigi|dayandirdigi|bildirdi|yazdi"),
-          "ru",
-          Pattern.compile(
-              "передает|передают|сообщает|сообщают|пишет|со ссылкои|цитирует|как сообщил|"
-                  + "приводит|слова которого|передало|сообщило"),
-          "en",
-          Pattern.compile(
-              "quoted|reported|reports|according to|cited|citing|news agency|as saying"));
-
   private final Document document;
-  private final Gazetteer gazetteer;
-  private final Map<String, Via> interviews = new HashMap<>();
+  private final DayGrammar grammar;
+  private final List<Naming> namings;
+  private final List<Quotation> quotations;
+  private final List<List<Speaker>> speakers;
 
-  ViaResolver(Document document, Gazetteer gazetteer) {
+  /**
+   * @param speakers of each quotation
+   */
+  ViaResolver(
+      Document document,
+      Outlets outlets,
+      DayGrammar grammar,
+      List<Quotation> quotations,
+      List<List<Speaker>> speakers) {
     this.document = document;
-    this.gazetteer = gazetteer;
+    this.grammar = grammar;
+    this.namings =
+        outlets.namings(document).stream()
+            .filter(naming -> quotations.stream().noneMatch(q -> isSaid(naming, q)))
+            .toList();
+    this.quotations = quotations;
+    this.speakers = speakers;
   }
 
-  /** The outlet for one quotation, from its own sentence. */
-  Optional<Via> via(Quotation quotation, List<Speaker> speakers) {
-    Span sentence = sentence(quotation);
-    for (Mention medium : document.mentionsIn(sentence)) {
-      boolean inside = quotation.content().stream().anyMatch(s -> s.contains(medium.span()));
-      if (medium.is(Type.MEDIUM) && !inside && !speaks(medium, speakers)) {
-        String around = around(medium, sentence);
-        if (INTERVIEW.get(document.language()).matcher(around).find()) {
-          return Optional.of(named(medium));
-        }
-        if (RELAY.get(document.language()).matcher(around).find()) {
-          return Optional.of(named(medium));
-        }
-      }
-    }
-    return Optional.empty();
+  /** Whether the outlet is named in the words themselves. */
+  private static boolean isSaid(Naming naming, Quotation quotation) {
+    return quotation.content().stream().anyMatch(content -> content.contains(naming.name()));
   }
 
-  /** Notes who gave an interview to whom; the first of a speaker holds. */
-  void noteInterviews(Cast cast) {
-    for (Span sentence : document.sentences()) {
-      for (Mention medium : document.mentionsIn(sentence)) {
-        if (medium.is(Type.MEDIUM)
-            && INTERVIEW.get(document.language()).matcher(around(medium, sentence)).find()) {
-          cast.in(sentence).stream()
-              .flatMap(mention -> cast.of(mention).stream())
-              .findFirst()
-              .ifPresent(member -> interviews.putIfAbsent(member.name(), named(medium)));
-        }
-      }
-    }
+  /** An outlet for each quotation. */
+  List<Optional<Via>> vias(Cast cast) {
+    Map<String, Via> interviews = interviews(cast);
+    return IntStream.range(0, quotations.size()).mapToObj(i -> via(i, interviews)).toList();
   }
 
-  /** The outlet that the speakers gave an interview to in this article. */
-  Optional<Via> interview(List<Speaker> speakers) {
-    return speakers.stream()
-        .flatMap(speaker -> speaker.name().stream())
-        .map(interviews::get)
-        .filter(via -> via != null)
+  private Optional<Via> via(int index, Map<String, Via> interviews) {
+    return inSentence(index)
+        .map(Naming::via)
+        .or(() -> pointingBack(index))
+        .or(() -> toldBefore(index))
+        .or(() -> names(index).map(interviews::get).filter(Objects::nonNull).findFirst())
+        .filter(via -> !isSpeaker(via, index));
+  }
+
+  private Stream<String> names(int index) {
+    return speakers.get(index).stream().flatMap(speaker -> speaker.name().stream());
+  }
+
+  private boolean isSpeaker(Via via, int index) {
+    return speakers.get(index).stream()
+        .anyMatch(
+            speaker ->
+                via.entity().isPresent() && speaker.entity().equals(via.entity())
+                    || speaker.name().equals(Optional.of(via.name())));
+  }
+
+  private Optional<Naming> inSentence(int index) {
+    Optional<Span> mention = quotations.get(index).source();
+    return in(sentence(index))
+        .filter(naming -> mention.filter(span -> span.overlaps(naming.name())).isEmpty())
         .findFirst();
   }
 
-  private static boolean speaks(Mention medium, List<Speaker> speakers) {
-    return speakers.stream()
-        .flatMap(speaker -> speaker.mention().stream())
-        .anyMatch(mention -> mention.overlaps(medium.span()));
+  private Span sentence(int index) {
+    Span anchor = ToldDays.anchor(quotations.get(index));
+    return sentenceOf(anchor.start()).orElse(anchor);
   }
 
-  private Span sentence(Quotation quotation) {
-    int anchor =
-        quotation.cue().isEmpty() ? quotation.extent().start() : quotation.cue().get(0).start();
+  private Optional<Span> sentenceOf(int offset) {
+    return document.sentences().stream().filter(s -> s.contains(offset)).findFirst();
+  }
+
+  private Stream<Naming> in(Span sentence) {
+    return namings.stream().filter(naming -> sentence.contains(naming.name()));
+  }
+
+  private Optional<Via> pointingBack(int index) {
+    int end = quotations.get(index).extent().cover(sentence(index)).end();
     return document.sentences().stream()
-        .filter(sentence -> sentence.contains(anchor))
+        .filter(sentence -> sentence.start() >= end && isBeside(sentence, index))
         .findFirst()
-        .orElse(quotation.extent());
+        .filter(next -> grammar.isEcho(FoldedText.of(document, next).words()))
+        .flatMap(next -> in(next).findFirst())
+        .map(Naming::via);
   }
 
-  private String around(Mention medium, Span sentence) {
-    int at = document.tokenFrom(medium.span().start());
-    int from = Math.max(document.tokenFrom(sentence.start()), at - WINDOW);
-    int to = Math.min(document.tokenFrom(sentence.end()), at + 1 + WINDOW);
-    StringBuilder words = new StringBuilder();
-    for (Token token : document.tokens().subList(from, to)) {
-      words.append(token.folded()).append(' ');
+  private boolean isBeside(Span stretch, int index) {
+    int anchor = ToldDays.anchor(quotations.get(index)).start();
+    return document.paragraphs().stream().anyMatch(p -> p.contains(stretch) && p.contains(anchor));
+  }
+
+  /** What the same speaker told an outlet before in the paragraph. */
+  private Optional<Via> toldBefore(int index) {
+    List<String> names = names(index).toList();
+    return IntStream.range(0, names.isEmpty() ? 0 : index)
+        .filter(i -> names(i).toList().equals(names))
+        .filter(i -> isBeside(ToldDays.anchor(quotations.get(i)), index))
+        .mapToObj(this::inSentence)
+        .flatMap(Optional::stream)
+        .filter(naming -> naming.manner() == Manner.TOLD)
+        .map(Naming::via)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The first interview of each speaker, by his name. */
+  private Map<String, Via> interviews(Cast cast) {
+    Map<String, Via> interviews = new HashMap<>();
+    for (Naming naming : namings) {
+      if (naming.manner() == Manner.INTERVIEW) {
+        interviewed(naming, cast).forEach(name -> interviews.putIfAbsent(name, naming.via()));
+      }
     }
-    return words.toString();
+    return interviews;
   }
 
-  private Via named(Mention medium) {
-    String id = medium.entities().get(0);
-    return new Via(gazetteer.entity(id).orElseThrow().name("en"), Optional.of(id));
+  /** Who speaks in the sentence that tells of the interview; else its subject. */
+  private List<String> interviewed(Naming naming, Cast cast) {
+    Span sentence = sentenceOf(naming.name().start()).orElse(naming.name());
+    List<String> speaking =
+        IntStream.range(0, quotations.size())
+            .filter(i -> sentence.overlaps(ToldDays.anchor(quotations.get(i))))
+            .boxed()
+            .flatMap(this::names)
+            .toList();
+    return speaking.isEmpty() ? subject(sentence, cast).stream().toList() : speaking;
+  }
+
+  private Optional<String> subject(Span sentence, Cast cast) {
+    List<Mention> named =
+        document.mentionsIn(sentence).stream().filter(m -> cast.of(m).isPresent()).toList();
+    return named.stream()
+        .filter(Mention::nominative)
+        .findFirst()
+        .or(() -> named.stream().findFirst())
+        .flatMap(cast::of)
+        .map(Cast.Member::name);
   }
 }

@@ -18,9 +18,12 @@ import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
   @TempDir private Path folder;
@@ -105,6 +108,16 @@ class ExtractCommandTest {
     Model union = new LinkedHashModel();
     quads.forEach(q -> union.add(q.getSubject(), q.getPredicate(), q.getObject(), new Resource[0]));
     return union;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "nquads", "trix", "jsonld", "rdfxml"})
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsToldInOneLine(String format) {
+    Ran run = beyan("extract", article, "--format", format, "-o", "/dev/full");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.complaints()).containsExactly("beyan: No space left on device");
   }
 
   @Test
