@@ -38,7 +38,14 @@ final class ReadingLoop implements ArticleSink, AutoCloseable {
   /** Readings that wait in line for each thread: enough that none is idle. */
   private static final int AHEAD = 8;
 
-  private record Pending(Origin origin, Future<Optional<Reading>> reading) {}
+  private record Pending(Origin origin, Future<Attempt> attempt) {}
+
+  /**
+   * What became of an article.
+   *
+   * @param reading empty for a language that Beyan does not read
+   */
+  private record Attempt(String language, Optional<Reading> reading) {}
 
   private final Pipeline pipeline;
   private final LanguageDetector detector = LanguageDetector.bundled();
@@ -71,29 +78,22 @@ final class ReadingLoop implements ArticleSink, AutoCloseable {
 
   @Override
   public void article(Article article, Origin origin) {
-    pending.add(new Pending(origin, workers.submit(() -> reading(article))));
+    pending.add(new Pending(origin, workers.submit(() -> attempt(article))));
     drain(most);
   }
 
-  /** Empty for a language that Beyan does not read. */
-  private Optional<Reading> reading(Article article) {
+  private Attempt attempt(Article article) {
     String language = article.language().orElseGet(() -> detector.detect(article.text()));
-    return LanguagePack.of(language).isPresent()
-        ? Optional.of(pipeline.read(article.withLanguage(language)))
-        : Optional.empty();
+    return new Attempt(
+        language,
+        LanguagePack.of(language).map(pack -> pipeline.read(article.withLanguage(pack.code()))));
   }
 
   private void drain(int left) {
     while (pending.size() > left) {
       Pending next = pending.remove();
       try {
-        Optional<Reading> reading = next.reading.get();
-        if (reading.isPresent()) {
-          articles++;
-          consumer.accept(reading.get());
-        } else {
-          skipped.add(next.origin + ": " + "not in Turkish, Russian or English");
-        }
+        accept(next.attempt.get(), next.origin);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (InterruptedException e) {
@@ -102,6 +102,16 @@ final class ReadingLoop implements ArticleSink, AutoCloseable {
       } catch (ExecutionException e) {
         skipped.add(next.origin + ": " + fault(e.getCause()));
       }
+    }
+  }
+
+  private void accept(Attempt attempt, Origin origin) throws IOException {
+    if (attempt.reading.isPresent()) {
+      articles++;
+      consumer.accept(attempt.reading.get());
+    } else {
+      skipped.add(
+          origin + ": not in Turkish, Russian or English (language: " + attempt.language + ")");
     }
   }
 

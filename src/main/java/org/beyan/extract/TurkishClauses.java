@@ -14,9 +14,11 @@ final class TurkishClauses {
   /** The same where they tell an occasion: "… olacağını dün düzenlenen toplantıda duyuran". */
   private static final int OCCASION = 8;
 
+  /** "destekleri nedeniyle teşekkür etti". */
   private static final Set<String> REASONS =
       Set.of("icin", "nedeniyle", "dolayi", "dolayisiyla", "oturu", "sebebiyle");
 
+  /** "bir hata olarak niteledi". */
   private static final Set<String> AS = Set.of("olarak", "diye", "seklinde");
 
   /** "tüm tarafları", "dünyayı", "Türkiye'yi": whom a call calls. */
@@ -30,7 +32,9 @@ final class TurkishClauses {
   /** Words that a call's addressee may be long. */
   private static final int ADDRESSEE = 10;
 
+  /** Endings behind an apostrophe: "Türkiye'yi", "Londra'dan", "Ankara'ya". */
   private static final Set<String> ACCUSATIVE = Set.of("i", "u", "yi", "yu", "ni", "nu");
+
   private static final Set<String> ABLATIVE = Set.of("dan", "den", "tan", "ten", "ndan", "nden");
   private static final Set<String> DATIVE = Set.of("a", "e", "ya", "ye", "na", "ne");
 

@@ -47,7 +47,7 @@ final class TurkishNominatives {
   /** "Bakanlık yaptığı açıklamada": what the subject announced it with. */
   private static final Pattern RELATIVE = Pattern.compile("[a-z]{2,}(?:digi|dugu|tigi|tugu)");
 
-  /** "Szeged şehrinde", "Rusya yönetimi": a noun with possessive makes a compound of the name. */
+  /** "Bursa şehrinde", "Rusya yönetimi": a noun with possessive makes a compound of the name. */
   private static final Pattern COMPOUND =
       Pattern.compile(
           "[a-z]{3,}(?:si|su|[^aeiou][iu])(?:n(?:i|u|in|un|a|e|da|de|dan|den|daki|deki))?");
@@ -61,6 +61,7 @@ final class TurkishNominatives {
   /** Words with possessive that go on about the subject: "kendisi", "ülkesinin", "bunu". */
   private static final Pattern OWN = Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun).*");
 
+  /** "ağırlayan", "gelen". */
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[ae]n");
 
   private final Layout layout;

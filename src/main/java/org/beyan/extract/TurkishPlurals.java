@@ -9,6 +9,7 @@ final class TurkishPlurals {
   /** How far from the beginning a plural may stand, where nothing else marks it. */
   private static final int NEAR = 4;
 
+  /** "yetkililer", "Ukrayna heyeti", "bakanlık yetkilileri". */
   private static final Pattern PEOPLE =
       Pattern.compile(
           "[a-z]{3,}(?:lar|ler)|heyeti|delegasyonu|[a-z]{4,}(?:yetkilileri|uzmanlari|temsilcileri"
@@ -18,6 +19,7 @@ final class TurkishPlurals {
   private static final Pattern VERB =
       Pattern.compile("[a-z]+(?:di|du|ti|tu|mis|mus|yor|ecek|acak|abilir|ebilir)(?:lar|ler)");
 
+  /** "yetkililer ile": somebody else speaks. */
   private static final Set<String> NO_SUBJECT =
       Set.of("ile", "ve", "veya", "ya", "icin", "gibi", "kadar", "gore", "tarafindan", "arasinda");
 
@@ -67,7 +69,7 @@ final class TurkishPlurals {
     return false;
   }
 
-  /** "Araç geçerken göçmenler "…" diye bağırdı": directly before the words, wherever it stands. */
+  /** "Tren kalkarken yolcular "…" diye seslendi": directly before the words, wherever it stands. */
   Optional<Source> atQuotation(int from, int cue) {
     for (int at = from; at + 1 < cue; at++) {
       if (isPeople(at) && layout.isQuoted(at + 1)) {

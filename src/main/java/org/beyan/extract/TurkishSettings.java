@@ -20,6 +20,7 @@ final class TurkishSettings {
           + "|toren|kongre|konferans|miting|mektup|degerlendirme|hesab|sunum|panel|forum|soru"
           + "|hitab|hitap|yanit)";
 
+  /** "açıklamada", "basın toplantısında". */
   private static final Pattern OCCASION =
       Pattern.compile(
           OCCASIONS + "[a-z]*(?:da|de|ta|te|nda|nde|ndan|sina|suna|sini|larinda|lerinde)");
@@ -32,7 +33,9 @@ final class TurkishSettings {
   private static final Pattern RELATIVE =
       Pattern.compile("[a-z]*(?:digi|dugu|tigi|tugu|diklari|tiklari)|[a-z]{3,}[aei]n[ae]n");
 
+  /** "ortak bildiride", "aynı konuşmada". */
   private static final Set<String> SAME = Set.of("ortak", "ayni", "yazili", "bu");
+
   private static final Set<String> POSTPOSITIONS =
       Set.of("uzerine", "iliskin", "dair", "ardindan", "sonra", "sonrasi", "gore");
   private static final Set<String> AFTER = Set.of("sonra", "ardindan");

@@ -44,7 +44,7 @@ final class TurkishSubjects {
 
   /**
    * The subject among the tokens before a cue: a marked nominative ("Lavrov, …"), else people
-   * before a quotation ("göçmenler “…”"), else the first name or the one that a relative clause
+   * before a quotation ("yolcular “…”"), else the first name or the one that a relative clause
    * qualifies, else a plural at the beginning ("yetkililer …"), else a name with its title.
    */
   Optional<Source> in(int from, int cue) {

@@ -9,10 +9,14 @@ final class TurkishSuffixes {
       "(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)ca(?:g|k)|(?:a|e)ce(?:g|k))"
           + "(?:i|u|in|un|im|um|imiz|umuz|iniz|unuz|lari|leri|larin|lerin)";
 
+  /** "gelmesi", "gitmeleri". */
   private static final String VERBAL_NOUN =
       "[a-z]{2,}m(?:a|e)(?:si|sin|lari|leri|larin|lerin|m|miz|mizin|n|niz)";
 
+  /** "geldiği", "gelmesi": without case, under a noun cue or a passive. */
   private static final Pattern BARE = Pattern.compile(".*" + NOMINAL + "|" + VERBAL_NOUN);
+
+  /** "geldiğini", "gelmesini", "gitmeyi". */
   private static final Pattern ACCUSATIVE =
       Pattern.compile(
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
@@ -20,16 +24,22 @@ final class TurkishSuffixes {
               + "|[a-z]{2,}m(?:a|e)(?:sini|larini|lerini|mi|mizi|yi|melerini)"
               + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)"
               + "|.*m(?:a|e)k istedi(?:gini|klerini)");
+
+  /** "geldiğini", "geleceğini". */
   private static final Pattern FACT =
       Pattern.compile(
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
               + "(?:ini|unu|imi|umu|imizi|umuzu|lerini|larini|inizi)"
               + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)");
+
+  /** "geldiğine", "gelmesine". */
   private static final Pattern DATIVE =
       Pattern.compile(
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
               + "(?:ine|una|ina|une|imize|umuza|lerine|larina)"
               + "|[a-z]{2,}m(?:a|e)(?:sina|sine|larina|lerine)");
+
+  /** "geldiğinin", "gelmesinin". */
   private static final Pattern GENITIVE =
       Pattern.compile(
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
@@ -43,16 +53,20 @@ final class TurkishSuffixes {
           "(?:onem|gerek|tehlike|risk|zorlu|eksik|katki|rol|artis|dusus|yetersiz|yuksek|etki"
               + "|sorumlulu|hassasiyet|ihtiyac|tehdi|fark|baglanti|varlig)[a-z]*(?:[iu]n[ae])");
 
+  /** "önemini", "kararlılığını". */
   private static final Pattern WORTH =
       Pattern.compile(
           "(?:onem|gerek|kararlilig|baglilik|baglilig|ihtiyac|zorunlulug|hassasiyet|dayanisma)"
               + "[a-z]*(?:[iu]n[iu])");
+
+  /** "iadesini". */
   private static final Pattern POSSESSIVE_ACCUSATIVE =
       Pattern.compile("[a-z]{2,}(?:sini|sunu|ini|unu|larini|lerini)");
 
   /** "sınırı açma çağrısı": the verbal noun without possessive. */
   private static final Pattern INFINITIVE = Pattern.compile("[a-z]{2,}m[ae]");
 
+  /** "uymaya". */
   private static final Pattern CALL = Pattern.compile("[a-z]{2,}m(?:a|e)(?:ya|ye)");
 
   /** "yapmakla", "yapmasıyla", "ihlaliyle suçladı"; a bare noun with "ile" tells no deed. */
@@ -64,8 +78,10 @@ final class TurkishSuffixes {
       Pattern.compile(
           "bassagligi|sagligi|basari(?:lar)?|sabir|sifa(?:lar)?|rahmet|olsun|kolaylik(?:lar)?|taziye");
 
+  /** "köprüye". */
   private static final Pattern DATIVE_NOUN = Pattern.compile("[a-z]{2,}[ae]");
 
+  /** "köprünün". */
   private static final Pattern GENITIVE_NOUN =
       Pattern.compile("[a-z]{2,}(?:nin|nun|[^aeiou][iu]n)");
 
@@ -76,6 +92,7 @@ final class TurkishSuffixes {
               + "|kalkin|gelis|islet|antlas|dava|gorus|konus)m[ae]"
               + "(?:si|sin|sini|lari|larin|larini|leri|lerin|lerini|yi)");
 
+  /** "saldırısını", "kararı". */
   private static final Pattern OBJECT =
       Pattern.compile("[a-z]{2,}(?:[iu]n[iu]|s[iu]n[iu]|[ae]r[iu]|[aeiou]y[iu]|[^aeiou][iu])");
 

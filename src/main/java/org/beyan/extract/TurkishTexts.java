@@ -21,9 +21,11 @@ final class TurkishTexts {
   /** "açıklamada", "mektubunda": where it is written. */
   private static final Pattern IN_TEXT = Pattern.compile(STEM + "[a-z]*(?:da|de|ta|te|nda|nde)");
 
-  /** "bilgiye göre", "verilere göre", "belgeye göre": nobody said it. */
-  private static final Pattern DATA = Pattern.compile("(?:bilgi|veri|edinil|belge)[a-z]*");
+  /** "bilgiye göre", "verilere göre", "araştırmaya göre": nobody said it. */
+  private static final Pattern DATA =
+      Pattern.compile("(?:bilgi|veri|edinil|belge|arastirma|anket|istatistik)[a-z]*");
 
+  /** "Kararname", "yasası": what orders and does not speak. */
   private static final Pattern LEGAL =
       Pattern.compile(
           "(?:kararname|yasa|kanun|anayasa|tasari|madde|yonetmelik|sozlesme|protokol|taslak)"
@@ -53,7 +55,7 @@ final class TurkishTexts {
     for (int at = from; at < cue; at++) {
       Optional<Source> phrase = speakerAt(at);
       if (isText(at)) {
-        return Optional.of(owner.or(() -> phrase).orElse(noun(at)));
+        return Optional.of(owner.orElse(noun(at)));
       }
       if (layout.word(at).equals("tarafindan") && owner.isPresent()) {
         return owner;
@@ -92,8 +94,10 @@ final class TurkishTexts {
     return Optional.empty();
   }
 
+  /** The text itself, without its case where the gazetteer knows the word. */
   private Source noun(int at) {
-    return new Source(layout.token(at).span(), at, at + 1);
+    Span word = layout.mention(at).map(Mention::span).orElse(layout.token(at).span());
+    return new Source(word, at, at + 1);
   }
 
   private boolean isText(int at) {
@@ -134,7 +138,7 @@ final class TurkishTexts {
     return owns || nominatives.last(source).filter(mention -> !mention.nominative()).isPresent();
   }
 
-  /** Of "Miller'in Reuters'a yaptığı açıklamaya göre" the person counts. */
+  /** Of "Deneme'nin ajansa verdiği bilgiye göre" the person counts. */
   private int weight(Source source) {
     Type type = nominatives.last(source).map(Mention::type).orElse(Type.PRONOUN);
     if (type == Type.PERSON || type == Type.NAME) {

@@ -96,7 +96,7 @@ final class Cast {
     return mention.is(Type.PERSON) && !isStranger(mention, full) ? person(mention) : full;
   }
 
-  /** A last name of somebody known, where the article names another with it: Fatma Şahin, Şahin. */
+  /** A last name of somebody known, where the article names another with it. */
   private boolean isStranger(Mention mention, String full) {
     return unknown.containsKey(full)
         && mention.entities().stream().noneMatch(namedInFull::contains)
@@ -104,7 +104,7 @@ final class Cast {
         && titleOf(mention).offices().isEmpty();
   }
 
-  /** Another spelling of the first name: Хенриетта, Генриетта. */
+  /** Another spelling of the first name: Наталья, Наталия. */
   private boolean isAlike(String id, String name) {
     String first = first(name);
     return gazetteer.entity(id).stream()
@@ -223,7 +223,7 @@ final class Cast {
     return last;
   }
 
-  /** A body named in full elsewhere, whose name begins with this one: МВД, МВД Украины. */
+  /** A body named in full elsewhere, whose name begins with this one: Минтранс, Минтранс Латвии. */
   Optional<Entity> bodyOf(Mention name) {
     String folded = Folding.fold(name.span().in(document.text())) + " ";
     return document.mentions().stream()

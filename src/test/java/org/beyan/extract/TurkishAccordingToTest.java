@@ -46,6 +46,7 @@ class TurkishAccordingToTest {
       strings = {
         "Edinilen bilgiye göre köprü yarın açılacak.",
         "Eldeki verilere göre köprü yarın açılacak.",
+        "Son araştırmaya göre köprü yarın açılacak.",
         "Duruma göre köprü yarın açılacak.",
         "Emre Örnekoğlu'na göre değil.",
       })
