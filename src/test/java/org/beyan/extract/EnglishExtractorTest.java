@@ -372,6 +372,9 @@ class EnglishExtractorTest {
     @Test
     void isSaidByNouns() {
       assertThat(read("Media reports that differ were not read.")).isEmpty();
+      assertThat(read("Oskar Lindqvist declared an emergency after floods that ruined roads."))
+          .isEmpty();
+      assertThat(read("Oskar Lindqvist wrote a letter that reached nobody.")).isEmpty();
       assertThat(read("The laws added fuel to the fire that was burning.")).isEmpty();
     }
 
