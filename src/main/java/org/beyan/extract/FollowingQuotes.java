@@ -46,7 +46,7 @@ final class FollowingQuotes {
 
   /**
    * Further paragraphs belong to the same words while they are a quotation from end to end; a
-   * heading in capitals between them does not count.
+   * heading in capitals before or between them does not count.
    */
   private List<Span> withFollowing(int first) {
     List<Span> words = new ArrayList<>();
@@ -61,7 +61,8 @@ final class FollowingQuotes {
         words.add(next.words());
       }
     }
-    return words;
+    boolean headed = words.size() > 1 && isCapitals(words.get(0).in(document.text()));
+    return headed ? words.subList(1, words.size()) : words;
   }
 
   /** Nothing stands between the two but a heading in capitals. */

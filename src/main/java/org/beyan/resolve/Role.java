@@ -60,6 +60,10 @@ record Role(String kind) {
     return TEXTS.contains(kind);
   }
 
+  boolean isColleague() {
+    return COLLEAGUES.contains(kind);
+  }
+
   boolean isBody() {
     return BODIES.containsKey(kind);
   }
@@ -76,7 +80,7 @@ record Role(String kind) {
 
   /** "The minister" is somebody whom the reader knows; "an official" is not. */
   boolean isDefinite() {
-    return !INDEFINITE.contains(kind) && !COLLEAGUES.contains(kind);
+    return !INDEFINITE.contains(kind);
   }
 
   /**
@@ -87,9 +91,7 @@ record Role(String kind) {
   boolean covers(String office) {
     String other = office.substring(office.indexOf('/') + 1);
     Set<String> offices = OFFICES.get(kind);
-    boolean colleague = COLLEAGUES.contains(kind) && office.startsWith("office/");
     return other.equals(kind)
-        || colleague
         || (offices == null ? other.endsWith("-" + kind) : offices.contains(other));
   }
 }

@@ -95,10 +95,17 @@ final class SpeakerResolver {
   }
 
   private Speaker speaker(Span source, int offset) {
-    Optional<Mention> head =
-        overlapping(source).stream().max(Comparator.comparingInt(SpeakerResolver::rank));
+    Optional<Mention> head = head(overlapping(source));
     return head.map(mention -> speaker(mention, source, offset))
         .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  /** The title that ends a phrase is its head: "İzmir Liman lideri"; else the best name is. */
+  private static Optional<Mention> head(List<Mention> mentions) {
+    Optional<Mention> last =
+        mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+    return last.filter(mention -> mention.is(Type.OFFICE, Type.ROLE))
+        .or(() -> mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank)));
   }
 
   private List<Mention> overlapping(Span source) {
@@ -229,8 +236,25 @@ final class SpeakerResolver {
           .map(body -> bodySpeaker(body, source))
           .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
     }
+    if (role.isColleague()) {
+      return colleague(countries, source, offset);
+    }
     return currentOf(countries, role, source)
         .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
+        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+  }
+
+  /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
+  private Speaker colleague(List<String> countries, Span source, int offset) {
+    Optional<String> office =
+        current.flatMap(Speaker::entity).flatMap(this::tenure).map(Tenure::office);
+    Optional<Cast.Member> member =
+        office
+            .filter(held -> !countries.isEmpty())
+            .flatMap(held -> bearer(countries, Role.of(held), offset));
+    return member
+        .map(known -> of(known, Optional.of(source)))
+        .or(() -> office.flatMap(held -> holder(held, last(countries))).map(e -> of(e, source)))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
   }
 
