@@ -72,6 +72,23 @@ public record Document(
     return at(sentences, span -> span, offset);
   }
 
+  /** The first sentence that begins at the offset or after it. */
+  public Optional<Span> sentenceFrom(int offset) {
+    int next = first(sentences, Span::start, offset);
+    return next < sentences.size() ? Optional.of(sentences.get(next)) : Optional.empty();
+  }
+
+  /** Sentences that lie in the span. */
+  public List<Span> sentencesIn(Span span) {
+    return within(sentences, sentence -> sentence, span);
+  }
+
+  /** The last paragraph that ends before the offset or at it. */
+  public Optional<Span> paragraphBefore(int offset) {
+    int next = first(paragraphs, Span::end, offset + 1);
+    return next > 0 ? Optional.of(paragraphs.get(next - 1)) : Optional.empty();
+  }
+
   /** The paragraph that an offset lies in; empty between two. */
   public Optional<Span> paragraphAt(int offset) {
     return at(paragraphs, span -> span, offset);

@@ -54,8 +54,11 @@ final class RussianContinuations {
   }
 
   private boolean isParagraphStart(Span sentence) {
-    return layout.document().paragraphs().stream()
-        .anyMatch(paragraph -> paragraph.start() == sentence.start());
+    return layout
+        .document()
+        .paragraphAt(sentence.start())
+        .filter(paragraph -> paragraph.start() == sentence.start())
+        .isPresent();
   }
 
   private Optional<Quote> whole(Span sentence) {

@@ -32,7 +32,9 @@ public final class TurkishExtractor implements Extractor {
   }
 
   private static boolean inOneParagraph(Span one, Span other, Document document) {
-    return document.paragraphs().stream()
-        .anyMatch(paragraph -> paragraph.contains(one) && paragraph.contains(other));
+    return document
+        .paragraphAt(one.start())
+        .filter(paragraph -> paragraph.contains(one) && paragraph.contains(other))
+        .isPresent();
   }
 }

@@ -167,7 +167,7 @@ final class TurkishLostMarks {
   }
 
   private boolean isMarked(Span span) {
-    return document.quotes().stream().anyMatch(quote -> quote.outer().overlaps(span));
+    return document.isQuoted(span.start()) || !document.quotesIn(span).isEmpty();
   }
 
   private void append(List<Span> words, Span sentence) {

@@ -89,8 +89,7 @@ final class TurkishSettings {
   static int behindConnectors(Layout layout, int first, int last) {
     int at = first;
     while (at < last) {
-      boolean day = layout.word(at).equals("dun") && !layout.word(at - 1).equals(",");
-      int width = day ? 1 : connector(layout.word(at), layout.word(at + 1));
+      int width = connector(layout.word(at), layout.word(at + 1));
       if (width == 0 || at + width > last) {
         break;
       }

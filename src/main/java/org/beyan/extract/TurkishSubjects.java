@@ -150,12 +150,7 @@ final class TurkishSubjects {
   /** The subject that introduces a quotation: "Merkel, "…"". */
   Optional<Source> before(Span words) {
     int quoted = layout.from(words);
-    int first =
-        layout.document().sentences().stream()
-            .filter(sentence -> sentence.contains(words.start()))
-            .findFirst()
-            .map(layout::from)
-            .orElse(quoted);
+    int first = layout.document().sentenceAt(words.start()).map(layout::from).orElse(quoted);
     return in(first, quoted - 1);
   }
 

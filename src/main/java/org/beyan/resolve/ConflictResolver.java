@@ -49,6 +49,9 @@ final class ConflictResolver {
 
   private static final int IN_TITLE = 3;
 
+  /** Mentions that make a topic of a conflict which the first paragraph names. */
+  private static final int TWICE = 2;
+
   /** Mentions that make a topic of a conflict which neither title nor first paragraph names. */
   private static final int OFTEN = 5;
 
@@ -82,7 +85,7 @@ final class ConflictResolver {
     SortedSet<String> first = ofTitle.isEmpty() ? ofFirstParagraph() : ofTitle;
     return weights.entrySet().stream()
         .filter(weight -> weight.getValue() > TOPIC * all)
-        .filter(weight -> first.contains(weight.getKey()) || weight.getValue() >= OFTEN)
+        .filter(weight -> weight.getValue() >= (first.contains(weight.getKey()) ? TWICE : OFTEN))
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package org.beyan.resolve;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,22 +23,25 @@ final class ToldDays {
   private final Document document;
   private final DayGrammar grammar;
   private final List<Quotation> quotations;
-  private final List<Span> contents;
   private final List<ToldDay> days;
+
+  /** Indexes of tokens that stand in contents. */
+  private final BitSet said = new BitSet();
 
   ToldDays(Document document, DayGrammar grammar, List<Quotation> quotations) {
     this.document = document;
     this.grammar = grammar;
     this.quotations = List.copyOf(quotations);
-    this.contents = quotations.stream().flatMap(q -> q.content().stream()).toList();
+    List<Span> contents = quotations.stream().flatMap(q -> q.content().stream()).toList();
+    contents.forEach(
+        span -> said.set(document.tokenFrom(span.start()), document.tokenFrom(span.end())));
     this.days = DayFinder.days(document, grammar, contents);
   }
 
   /** The one nearest to the cue in the sentence that attributes; a day before a month or a year. */
   Optional<SaidOn> inSentence(Quotation quotation) {
     Span cue = anchor(quotation);
-    return document.sentences().stream()
-        .filter(sentence -> sentence.overlaps(cue))
+    return document.sentenceAt(cue.start()).stream()
         .flatMap(sentence -> in(sentence).stream())
         .filter(day -> day.precision() == Precision.DAY || isBeside(day, cue) && isNews(day))
         .min(
@@ -78,27 +82,21 @@ final class ToldDays {
   private long distance(Span day, Span cue) {
     int start = Math.min(day.end(), cue.end());
     int end = Math.max(start, Math.max(day.start(), cue.start()));
-    return document.tokensIn(new Span(start, end)).stream()
-        .filter(token -> contents.stream().noneMatch(span -> span.contains(token.start())))
-        .count();
+    int from = document.tokenFrom(start);
+    int to = document.tokenFrom(end);
+    return to - from - said.get(from, to).cardinality();
   }
 
   Optional<Span> paragraph(Quotation quotation) {
-    return document.paragraphs().stream()
-        .filter(paragraph -> paragraph.contains(anchor(quotation).start()))
-        .findFirst();
+    return document.paragraphAt(anchor(quotation).start());
   }
 
   Optional<Span> paragraphBefore(Quotation quotation) {
-    return document.paragraphs().stream()
-        .filter(paragraph -> paragraph.end() <= anchor(quotation).start())
-        .reduce((earlier, later) -> later);
+    return document.paragraphBefore(anchor(quotation).start());
   }
 
   private List<Span> sentencesBeside(Quotation quotation) {
-    return document.sentences().stream()
-        .filter(s -> paragraph(quotation).filter(p -> p.contains(s)).isPresent())
-        .toList();
+    return paragraph(quotation).map(document::sentencesIn).orElse(List.of());
   }
 
   /** A day of the sentence behind the words, if that one points back at them. */

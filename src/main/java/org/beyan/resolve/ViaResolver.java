@@ -96,7 +96,7 @@ final class ViaResolver {
   }
 
   private Optional<Span> sentenceOf(int offset) {
-    return document.sentences().stream().filter(s -> s.contains(offset)).findFirst();
+    return document.sentenceAt(offset);
   }
 
   private Stream<Naming> in(Span sentence) {
@@ -105,9 +105,9 @@ final class ViaResolver {
 
   private Optional<Via> pointingBack(int index) {
     int end = quotations.get(index).extent().cover(sentence(index)).end();
-    return document.sentences().stream()
-        .filter(sentence -> sentence.start() >= end && isBeside(sentence, index))
-        .findFirst()
+    return document
+        .sentenceFrom(end)
+        .filter(sentence -> isBeside(sentence, index))
         .filter(next -> grammar.isEcho(FoldedText.of(document, next).words()))
         .flatMap(next -> in(next).findFirst())
         .map(Naming::via);
@@ -115,7 +115,7 @@ final class ViaResolver {
 
   private boolean isBeside(Span stretch, int index) {
     int anchor = ToldDays.anchor(quotations.get(index)).start();
-    return document.paragraphs().stream().anyMatch(p -> p.contains(stretch) && p.contains(anchor));
+    return document.paragraphAt(anchor).filter(p -> p.contains(stretch)).isPresent();
   }
 
   /** What the same speaker told an outlet before in the paragraph. */

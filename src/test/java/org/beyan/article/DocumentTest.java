@@ -41,6 +41,16 @@ class DocumentTest {
   }
 
   @Test
+  void findsWhatComesNextAndWhatLiesBetween() {
+    assertThat(document.sentenceFrom(1)).contains(new Span(7, 20));
+    assertThat(document.sentenceFrom(8)).isEmpty();
+    assertThat(document.sentencesIn(new Span(0, 20))).hasSize(2);
+    assertThat(document.sentencesIn(new Span(1, 20))).containsExactly(new Span(7, 20));
+    assertThat(document.paragraphBefore(20)).contains(new Span(0, 20));
+    assertThat(document.paragraphBefore(19)).isEmpty();
+  }
+
+  @Test
   void tellsWhetherAnOffsetIsQuoted() {
     assertThat(document.isQuoted(6)).isFalse();
     assertThat(document.isQuoted(7)).isTrue();

@@ -16,6 +16,7 @@ class FollowingQuotesTest {
         "Dedi ki:¶¶\"Bir.\"¶¶\"İki.\"¶¶Sonra gitti. | Bir. // İki.",
         "Dedi ki:¶¶\"Bir.\"¶¶BAŞLIK¶¶\"İki.\"¶¶Sonra gitti. | Bir. // İki.",
         "Dedi ki:¶¶\"Bir.\"¶¶\"BAŞLIK\"¶¶\"İki.\"¶¶Sonra gitti. | Bir. // İki.",
+        "Dedi ki:¶¶\"BAŞLIK\"¶¶\"Bir.\"¶¶Sonra gitti. | Bir.",
         "Dedi ki:¶¶\"Bir.\"¶¶Sonra gitti.¶¶\"İki.\" | Bir.",
         "Dedi ki:¶¶\"Bir.\"¶¶\"İki\" diye sürdü. | Bir.",
         "Dedi ki: - \"Bir.\" | Bir.",

@@ -51,6 +51,19 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void takesATitleForTheHeadOfItsPhrase() {
+    String text = "Gürcistan Savunma Bakanı Emre Örnekoğlu geldi. Örnekistan Savunma Bakanı gitti.";
+    assertThat(speaker(text, "Örnekistan Savunma Bakanı").name())
+        .isNotEqualTo(Optional.of("Örnekistan"));
+  }
+
+  @Test
+  void takesAStrangerForAStrangerThoughAnotherWithHisLastNameIsKnown() {
+    String text = "Köprüyü Canan Lavrov gezdi. Sonra Lavrov gitti.";
+    assertThat(speaker(text, "Lavrov").entity()).isEmpty();
+  }
+
+  @Test
   void leavesPluralsUnnamed() {
     Speaker speaker = speaker("Dün Rus yetkililer geldi.", "Rus yetkililer");
     assertThat(speaker.name()).isEmpty();
