@@ -21,6 +21,7 @@ import org.beyan.rdf.Run;
 import org.beyan.rdf.RunWriter;
 import org.beyan.store.GraphStore;
 import org.beyan.store.GraphWriter;
+import org.beyan.store.Ontology;
 import org.beyan.store.Statistics;
 import org.eclipse.rdf4j.model.IRI;
 import picocli.CommandLine.Command;
@@ -130,7 +131,7 @@ final class BuildCommand implements Callable<Integer> {
         identity.graph("entities"),
         handler ->
             new EntityWriter(identity).write(gazetteer.entities(), tenures(gazetteer), handler));
-    graphs.replace(identity.graph("ontology"), OntologyFile::send);
+    graphs.replace(Ontology.GRAPH, Ontology::writeTo);
   }
 
   private static List<Tenure> tenures(Gazetteer gazetteer) {

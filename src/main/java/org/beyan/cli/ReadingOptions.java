@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.beyan.gazetteer.Gazetteer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,11 +16,7 @@ import picocli.CommandLine.Spec;
 final class ReadingOptions {
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--gazetteer",
-      paramLabel = "DIR",
-      description = "folder of TSV files whose rows are added to data/gazetteer")
-  private Optional<Path> gazetteer = Optional.empty();
+  @Mixin private GazetteerOption gazetteer;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -49,7 +45,7 @@ final class ReadingOptions {
   }
 
   Gazetteer loadGazetteer() throws IOException {
-    return gazetteer.isPresent() ? Gazetteer.extendedBy(gazetteer.get()) : Gazetteer.bundled();
+    return gazetteer.load();
   }
 
   /** What is read where the user names nothing: the articles that come with the program. */

@@ -92,13 +92,15 @@ final class TimelineCommand implements Callable<Integer> {
       description = "default: standard output")
   private Optional<Path> output = Optional.empty();
 
+  @Mixin private GazetteerOption names;
+
   @Mixin private StoreOptions store;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, QuestionException {
-    Gazetteer gazetteer = Gazetteer.bundled();
+    Gazetteer gazetteer = names.load();
     Party a = party(between.get(0), gazetteer);
     Party b = party(between.get(1), gazetteer);
     List<StatementRow> rows =

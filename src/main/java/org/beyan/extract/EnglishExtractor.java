@@ -17,7 +17,7 @@ public final class EnglishExtractor implements Extractor {
   /** What a photo's caption ends with: its agency. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?:Getty Images|REUTERS|AFP|AP|EPA|Reuters|ZUMAPRESS\\.com|ASSOCIATED PRESS|AP Photo|"
+          "(?:Getty Images|REUTERS|AFP|AP|EPA|Reuters|ZUMA|ASSOCIATED PRESS|AP Photo|"
               + "TASS|Anadolu|Shutterstock)[\\s)]*$");
 
   private final CueLexicon lexicon = CueLexicon.of("en", new EnglishVerbs());

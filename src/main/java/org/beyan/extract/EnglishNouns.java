@@ -86,7 +86,7 @@ final class EnglishNouns {
         && !EnglishWords.isPast(word);
   }
 
-  /** A person in the complement is not the one who speaks: "an aide to Aliyev". */
+  /** A person in the complement is not the one who speaks: "a cousin of Ann Sample". */
   Source joined(Source head, Source complement) {
     if (PAPERS.contains(layout.word(head.behind() - 1)) && isNamed(complement)) {
       return new Source(complement.mention(), head.first(), complement.behind());

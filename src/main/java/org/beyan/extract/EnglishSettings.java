@@ -153,7 +153,7 @@ final class EnglishSettings {
     return day && layout.word(before - 1).equals("on") ? before - 1 : before;
   }
 
-  /** Index before the adverbs and days that end at a token: "but last year he said". */
+  /** Index before the adverbs and days that end at a token: "and last spring she said". */
   static int beforeTime(Layout layout, int last) {
     int at = last;
     while (at > 0

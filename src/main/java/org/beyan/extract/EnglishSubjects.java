@@ -61,7 +61,7 @@ final class EnglishSubjects {
     return at < from ? Optional.empty() : named(at, from).or(() -> nouns.generic(at, from));
   }
 
-  /** "Lavrov, Russia's foreign minister, said", "Azerbaijan's president, Ilham Aliyev, said". */
+  /** "Ann Sample, the mayor, said", "the city's mayor, Ann Sample, said". */
   private Optional<Source> appositive(int comma, int from) {
     String mark = layout.word(comma);
     for (int at = comma - 1; at > from && at >= comma - INSERTION; at--) {

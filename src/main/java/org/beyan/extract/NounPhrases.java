@@ -165,7 +165,7 @@ final class NounPhrases {
         : first;
   }
 
-  /** "AB Dışişleri" before "ve Güvenlik Politikası Yüksek Temsilcisi Mogherini". */
+  /** The first half of "Liman İşleri ve Balıkçılık Temsilcisi Örnekoğlu". */
   private boolean isHalfTitle(Source first, Source rest) {
     boolean body =
         layout.mention(first.first()).filter(m -> m.is(Type.BODY, Type.COUNTRY)).isPresent();
@@ -194,7 +194,7 @@ final class NounPhrases {
     return one == other || !articles.isEmpty() && one > 0 && other > 0;
   }
 
-  /** "Türkiye Bilimsel ve Teknik …" begins like a state and ends like a name: it is a body's. */
+  /** "Türkiye Elma ve Armut …" begins like a state and ends like a name: it is a body's. */
   private boolean startsAsNamed(Source source) {
     boolean stateFirst =
         layout.mention(source.first()).filter(m -> m.is(Type.COUNTRY, Type.BODY)).isPresent();

@@ -171,7 +171,7 @@ final class TurkishNominatives {
     return last(source).filter(m -> m.is(Type.PERSON, Type.NAME)).isPresent();
   }
 
-  /** "reddeden Suriye rejimi olduğunu": a head that the clause tells something about. */
+  /** "bekleyen yolcu olduğunu": a head that the clause tells something about. */
   boolean isPredicate(Source source) {
     int next = source.behind();
     return layout.word(next).startsWith("oldu") || layout.word(next + 1).startsWith("oldu");

@@ -171,7 +171,7 @@ final class TurkishSubjects {
     return nominatives.last(source).isEmpty() || nominatives.isNominative(source);
   }
 
-  /** "reddeden Suriye rejimi olduğunu söyledi": the participle is a part of what is said. */
+  /** "bekleyen yolcu olduğunu söyledi": the participle is a part of what is said. */
   boolean isPredicate(Source source) {
     return nominatives.isPredicate(source);
   }

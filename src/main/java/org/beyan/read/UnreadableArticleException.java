@@ -6,9 +6,6 @@ import java.nio.file.Path;
 public final class UnreadableArticleException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final transient Origin where;
-  private final String why;
-
   /**
    * @param line 1-based, 0 for the file as a whole
    * @param why what was wanted and what was there, without a full stop
@@ -19,15 +16,5 @@ public final class UnreadableArticleException extends Exception {
 
   UnreadableArticleException(Origin where, String why) {
     super(CleanText.line(where + ": " + why));
-    this.where = where;
-    this.why = CleanText.line(why);
-  }
-
-  public Origin where() {
-    return where;
-  }
-
-  public String why() {
-    return why;
   }
 }

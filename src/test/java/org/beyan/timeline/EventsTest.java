@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class EventsTest {
@@ -85,8 +84,6 @@ class EventsTest {
 
   @Test
   void thatShipAreReadable() throws IOException {
-    Assumptions.assumeTrue(
-        EventsTest.class.getResource("/data/events.tsv") != null, "no data/events.tsv yet");
     assertThat(Events.bundled().list()).isNotEmpty();
   }
 

@@ -1,0 +1,4 @@
+/**
+ * Who said what about whom, about which conflict, and when: {@link org.beyan.Pipeline} is the way.
+ */
+package org.beyan;
