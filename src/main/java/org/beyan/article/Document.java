@@ -96,11 +96,9 @@ public record Document(
 
   private static <T> List<T> within(List<T> ordered, Function<T, Span> place, Span span) {
     int from = first(ordered, item -> place.apply(item).start(), span.start());
-    int to = from;
-    while (to < ordered.size() && span.contains(place.apply(ordered.get(to)))) {
-      to++;
-    }
-    return ordered.subList(from, to);
+    int to = first(ordered, item -> place.apply(item).start(), span.end());
+    boolean beyond = to > from && place.apply(ordered.get(to - 1)).end() > span.end();
+    return ordered.subList(from, beyond ? to - 1 : Math.max(from, to));
   }
 
   private static <T> Optional<T> at(List<T> ordered, Function<T, Span> place, int offset) {

@@ -114,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
       Statistics now = target.statistics();
       writeRun(graphs, identity, gazetteer, started, loop, now);
       graphs.commit();
-      report(loop, now, started);
+      report(loop, target.statistics(), started);
       return loop.articles() == 0 ? Beyan.FAILED : Beyan.DONE;
     }
   }
@@ -162,6 +162,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private void report(ReadingLoop loop, Statistics now, Instant started) {
     Remarks.print(loop, spec.commandLine().getErr());
+    if (loop.articles() == 0) {
+      return;
+    }
     PrintWriter out = spec.commandLine().getOut();
     double seconds = (Instant.now().toEpochMilli() - started.toEpochMilli()) / 1000.0;
     out.printf(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,8 +37,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json")
   private Format format = Format.TABLE;
 
-  @Option(names = "--errors", paramLabel = "N", description = "show the first N errors")
   private int errors;
+
+  @Option(names = "--errors", paramLabel = "N", description = "show the first N errors")
+  void errors(int most) {
+    if (most < 0) {
+      throw new ParameterException(spec.commandLine(), "--errors must be 0 or more, not " + most);
+    }
+    errors = most;
+  }
 
   @Mixin private ReadingOptions reading;
 

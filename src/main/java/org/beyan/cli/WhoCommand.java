@@ -85,6 +85,9 @@ final class WhoCommand implements Callable<Integer> {
       description = "table (default), csv, tsv, json, xml or markdown")
   private AnswerFormat format = AnswerFormat.TABLE;
 
+  /** What the query itself takes where no limit is given. */
+  private static final int MOST = 100;
+
   @Mixin private StoreOptions store;
 
   @Spec private CommandSpec spec;
@@ -97,10 +100,17 @@ final class WhoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(format.write(forPeople ? rows.only(query.shown()) : rows, Terminal.width()));
     out.flush();
-    if (rows.rows().isEmpty()) {
-      spec.commandLine().getErr().println("No such statement.");
-    }
+    remark(rows.rows().size());
     return Beyan.DONE;
+  }
+
+  private void remark(int rows) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (rows == 0) {
+      err.println("No such statement.");
+    } else if (rows >= limit.orElse(MOST)) {
+      err.println("The newest " + rows + " are shown; there may be more: --limit N");
+    }
   }
 
   private Map<String, String> arguments() {

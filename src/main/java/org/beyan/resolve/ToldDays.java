@@ -95,16 +95,12 @@ final class ToldDays {
     return document.paragraphBefore(anchor(quotation).start());
   }
 
-  private List<Span> sentencesBeside(Quotation quotation) {
-    return paragraph(quotation).map(document::sentencesIn).orElse(List.of());
-  }
-
   /** A day of the sentence behind the words, if that one points back at them. */
   Optional<SaidOn> pointingBack(Quotation quotation) {
     Span whole = quotation.extent().cover(anchor(quotation));
-    return sentencesBeside(quotation).stream()
-        .filter(sentence -> sentence.start() >= whole.end())
-        .findFirst()
+    return document
+        .sentenceFrom(whole.end())
+        .filter(next -> paragraph(quotation).filter(p -> p.contains(next)).isPresent())
         .filter(next -> grammar.isEcho(words(next)))
         .flatMap(next -> in(next).stream().findFirst())
         .map(ToldDay::saidOn);
@@ -114,7 +110,9 @@ final class ToldDays {
   Optional<SaidOn> atOccasion(Quotation quotation, List<Speaker> speakers) {
     Span cue = anchor(quotation);
     List<Span> before =
-        sentencesBeside(quotation).stream().filter(s -> s.end() <= cue.start()).toList();
+        paragraph(quotation)
+            .map(p -> document.sentencesIn(new Span(p.start(), cue.start())))
+            .orElse(List.of());
     return before.subList(Math.max(0, before.size() - SHORTLY), before.size()).stream()
         .filter(sentence -> isOccasion(sentence, speakers))
         .filter(sentence -> isBackground(cue) || !isBackground(sentence))

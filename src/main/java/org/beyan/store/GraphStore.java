@@ -76,6 +76,10 @@ public final class GraphStore implements AutoCloseable {
     } catch (DBOpEnvException locked) {
       OPEN.remove(folder.path());
       throw new StoreInUseException(folder.path(), holder(locked));
+    } catch (NegativeArraySizeException halfLocked) {
+      // what Jena throws over a lock file that another process has made but not yet filled
+      OPEN.remove(folder.path());
+      throw new StoreInUseException(folder.path(), "another process");
     }
   }
 
