@@ -79,8 +79,7 @@ final class QueryCommand implements Callable<Integer> {
     if (NamedQuery.exists(asked)) {
       NamedQuery query = NamedQuery.named(asked);
       Rows rows = query.ask(runner, parameters);
-      boolean forPeople = format == AnswerFormat.TABLE || format == AnswerFormat.MARKDOWN;
-      return forPeople ? rows.only(query.shown()) : rows;
+      return format.columnsOf(query, rows);
     }
     if (!parameters.isEmpty()) {
       throw new QuestionException("--param belongs to a named query, and none is called " + asked);

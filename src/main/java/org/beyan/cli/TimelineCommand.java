@@ -51,25 +51,7 @@ final class TimelineCommand implements Callable<Integer> {
       description = "two states or bodies: names in any language, or codes")
   private List<String> between = List.of();
 
-  @Option(
-      names = "--conflict",
-      paramLabel = "C",
-      description = "only what is about this conflict or issue")
-  private Optional<String> conflict = Optional.empty();
-
-  @Option(
-      names = "--from",
-      converter = DayText.class,
-      paramLabel = "D",
-      description = "first day, month or year")
-  private Optional<String> from = Optional.empty();
-
-  @Option(
-      names = "--to",
-      converter = DayText.class,
-      paramLabel = "D",
-      description = "last day, month or year")
-  private Optional<String> to = Optional.empty();
+  @Mixin private Narrowing narrowing;
 
   @Option(names = "--third-parties", description = "others' words about both, too")
   private boolean thirdParties;
@@ -121,9 +103,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   private Map<String, String> arguments() {
     Map<String, String> arguments = new LinkedHashMap<>();
-    conflict.ifPresent(value -> arguments.put("conflict", value));
-    from.ifPresent(value -> arguments.put("from", value));
-    to.ifPresent(value -> arguments.put("to", value));
+    narrowing.putInto(arguments);
     if (thirdParties) {
       arguments.put("third", "yes");
     }
@@ -133,10 +113,17 @@ final class TimelineCommand implements Callable<Integer> {
   private Events events(Party a, Party b, List<StatementRow> rows, Gazetteer gazetteer)
       throws IOException, QuestionException {
     Optional<LocalDate> first =
-        from.isPresent() ? Optional.of(Days.first(from.get())) : Optional.empty();
-    Optional<LocalDate> last = to.isPresent() ? Optional.of(Days.last(to.get())) : Optional.empty();
+        narrowing.from().isPresent()
+            ? Optional.of(Days.first(narrowing.from().get()))
+            : Optional.empty();
+    Optional<LocalDate> last =
+        narrowing.to().isPresent()
+            ? Optional.of(Days.last(narrowing.to().get()))
+            : Optional.empty();
     Events events = Events.bundled().concerning(a, b, rows).within(first, last);
-    return conflict.isPresent() ? events.about(code(conflict.get(), gazetteer)) : events;
+    return narrowing.conflict().isPresent()
+        ? events.about(code(narrowing.conflict().get(), gazetteer))
+        : events;
   }
 
   private static String code(String conflict, Gazetteer gazetteer) {

@@ -43,25 +43,7 @@ final class WhoCommand implements Callable<Integer> {
       description = "state, body or conflict that is spoken about")
   private Optional<String> about = Optional.empty();
 
-  @Option(
-      names = "--conflict",
-      paramLabel = "C",
-      description = "conflict or issue, such as syria, s-400")
-  private Optional<String> conflict = Optional.empty();
-
-  @Option(
-      names = "--from",
-      converter = DayText.class,
-      paramLabel = "D",
-      description = "first day, month or year")
-  private Optional<String> from = Optional.empty();
-
-  @Option(
-      names = "--to",
-      converter = DayText.class,
-      paramLabel = "D",
-      description = "last day, month or year")
-  private Optional<String> to = Optional.empty();
+  @Mixin private Narrowing narrowing;
 
   @Option(
       names = "--act",
@@ -96,9 +78,8 @@ final class WhoCommand implements Callable<Integer> {
   public Integer call() throws IOException, QuestionException {
     NamedQuery query = NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM;
     Rows rows = store.ask(runner -> query.ask(runner, arguments()));
-    boolean forPeople = format == AnswerFormat.TABLE || format == AnswerFormat.MARKDOWN;
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format.write(forPeople ? rows.only(query.shown()) : rows, Terminal.width()));
+    out.print(format.write(format.columnsOf(query, rows), Terminal.width()));
     out.flush();
     remark(rows.rows().size());
     return Beyan.DONE;
@@ -117,9 +98,7 @@ final class WhoCommand implements Callable<Integer> {
     Map<String, String> arguments = new LinkedHashMap<>();
     speaker.ifPresent(value -> arguments.put("speaker", value));
     about.ifPresent(value -> arguments.put("about", value));
-    conflict.ifPresent(value -> arguments.put("conflict", value));
-    from.ifPresent(value -> arguments.put("from", value));
-    to.ifPresent(value -> arguments.put("to", value));
+    narrowing.putInto(arguments);
     act.ifPresent(value -> arguments.put("act", value.name().toLowerCase(Locale.ROOT)));
     limit.ifPresent(value -> arguments.put("limit", value.toString()));
     arguments.put("lang", language.code());

@@ -3,7 +3,6 @@ package org.beyan.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Trains a small OpenNLP model on all data, and scores its like by fivefold cross-validation: each
@@ -16,13 +15,6 @@ public final class Training {
     SENTENCES,
     TOKENS,
     NAMES;
-
-    /**
-     * @throws IllegalArgumentException for another word
-     */
-    public static Kind of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT));
-    }
   }
 
   private Training() {}

@@ -266,7 +266,7 @@ final class RussianClauses {
       int start = skipMarks(at + 1);
       boolean according =
           main.takes("eval") && at(start).filter(c -> c.takes("according")).isPresent();
-      return according || closesBefore(start, main) || relays(start) || conjoined(start, main);
+      return according || closesBefore(start) || relays(start) || conjoined(start, main);
     }
     boolean bracket = word.equals("(") && layout.word(at + 1).equals("цитата");
     return phrase || bracket || conjoined(at, main) && at > first + 1;
@@ -288,8 +288,8 @@ final class RussianClauses {
     return Set.of("но", "однако", "а").contains(word);
   }
 
-  /** A converb cue of the main speaker: …, отметив, что …. */
-  private boolean closesBefore(int start, Cue main) {
+  /** A converb cue that opens another content: …, отметив, что …. */
+  private boolean closesBefore(int start) {
     int cueAt =
         skipAdverbs(start + (RussianWords.CONJUNCTIONS.contains(layout.word(start)) ? 1 : 0));
     Optional<Cue> cue = at(cueAt);

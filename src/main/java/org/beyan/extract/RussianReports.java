@@ -63,7 +63,7 @@ final class RussianReports {
       return clauses.trimmed(first, context.commaBehind(first));
     }
     boolean opens = cue.is(Form.CONVERB) && context.opens(cue.first());
-    int main = opens ? mainClause(cue, first) : first;
+    int main = opens ? mainClause(first) : first;
     return main > first ? main : clauses.end(first, cue);
   }
 
@@ -92,7 +92,7 @@ final class RussianReports {
   }
 
   /** Index of the comma before the main clause that follows a converb; {@code first} if none. */
-  private int mainClause(Cue cue, int first) {
+  private int mainClause(int first) {
     int at = laterSubject(first).map(Source::first).orElse(first) - 1;
     while (at > first && !layout.word(at).equals(",")) {
       at--;

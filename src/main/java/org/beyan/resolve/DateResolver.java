@@ -92,6 +92,9 @@ final class DateResolver {
       List<List<Speaker>> speakers,
       List<Optional<SaidOn>> before,
       Optional<Span> paragraph) {
+    if (paragraph.isEmpty()) {
+      return Optional.empty();
+    }
     List<Optional<String>> names = names(speakers.get(index));
     return IntStream.range(0, index)
         .map(i -> index - 1 - i)
@@ -115,6 +118,7 @@ final class DateResolver {
       int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> told) {
     Set<String> words = words(quotations.get(index));
     return IntStream.range(0, told.size())
+        .filter(i -> told.get(i).isPresent())
         .filter(i -> names(speakers.get(i)).equals(names(speakers.get(index))))
         .filter(i -> isSame(words, words(quotations.get(i))))
         .mapToObj(told::get)

@@ -2,8 +2,10 @@ package org.beyan.resolve;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
@@ -25,6 +27,9 @@ final class ToldDays {
   private final List<Quotation> quotations;
   private final List<ToldDay> days;
 
+  /** Sentences that hold a cue, or words without one. */
+  private final Set<Span> attributing = new HashSet<>();
+
   /** Indexes of tokens that stand in contents. */
   private final BitSet said = new BitSet();
 
@@ -36,6 +41,16 @@ final class ToldDays {
     contents.forEach(
         span -> said.set(document.tokenFrom(span.start()), document.tokenFrom(span.end())));
     this.days = DayFinder.days(document, grammar, contents);
+    quotations.forEach(this::noteSentences);
+  }
+
+  private void noteSentences(Quotation quotation) {
+    Span anchor = anchor(quotation);
+    Optional<Span> sentence = document.sentenceAt(anchor.start());
+    while (sentence.isPresent() && sentence.get().overlaps(anchor)) {
+      attributing.add(sentence.get());
+      sentence = document.sentenceFrom(sentence.get().end());
+    }
   }
 
   /** The one nearest to the cue in the sentence that attributes; a day before a month or a year. */
@@ -123,7 +138,7 @@ final class ToldDays {
   }
 
   private boolean isOccasion(Span sentence, List<Speaker> speakers) {
-    return quotations.stream().anyMatch(quotation -> sentence.overlaps(anchor(quotation)))
+    return attributing.contains(sentence)
         || document.mentionsIn(sentence).stream().anyMatch(mention -> isOf(mention, speakers))
         || grammar.isMeeting(words(sentence));
   }

@@ -33,6 +33,11 @@ public enum AnswerFormat {
     JenaSystem.init();
   }
 
+  /** The columns that this format has of a named query: all, or in one for people those shown. */
+  public Rows columnsOf(NamedQuery query, Rows rows) {
+    return this == TABLE || this == MARKDOWN ? rows.only(query.shown()) : rows;
+  }
+
   /**
    * The whole answer as text, ending in a line end. Triples are Turtle in every format.
    *

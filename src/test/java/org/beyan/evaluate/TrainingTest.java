@@ -22,7 +22,7 @@ class TrainingTest {
   @Test
   void trainsAModelThatFindsSentences() throws IOException {
     Path file = folder.resolve("models/tr-sentences.bin");
-    TrainedModel trained = Training.train(Training.Kind.of("sentences"), "tr", List.of(treebank()));
+    TrainedModel trained = Training.train(Training.Kind.SENTENCES, "tr", List.of(treebank()));
     trained.write(file);
     assertThat(trained.report())
         .matches("(?s)180 sentences\nmodel: P .* F1 1\\.000\nrules: P .* F1 1\\.000\n");
