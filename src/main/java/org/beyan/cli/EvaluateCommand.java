@@ -2,13 +2,22 @@ package org.beyan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.beyan.Pipeline;
+import org.beyan.evaluate.AttributionLines;
+import org.beyan.evaluate.Comparison;
+import org.beyan.evaluate.Corpus;
 import org.beyan.evaluate.Evaluation;
+import org.beyan.evaluate.ExpectedScores;
 import org.beyan.evaluate.Scored;
+import org.beyan.evaluate.WatchedCorpora;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,26 +29,36 @@ import picocli.CommandLine.Spec;
 /** {@code beyan evaluate}: scores against annotated articles. */
 @Command(
     name = "evaluate",
-    description = "Extracts the articles of a gold file and scores the statements against it.",
+    description = {
+      "Extracts the articles of annotated corpora and scores what it finds.",
+      "CORPUS: JSON lines with statements (as data/gold) or with quotes (source, cue and content",
+      "spans), or a folder with text/ and attributions/ in brat's format. Without one: all that",
+      "data/evaluation/corpora.tsv names and this machine has, and how their scores differ from",
+      "those pinned in data/evaluation/expected.tsv; exit 1 if one fell by more than 0.005."
+    },
     mixinStandardHelpOptions = true,
-    footerHeading = "%nExample:%n",
-    footer = "  beyan evaluate data/gold/tr.jsonl --errors 20")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  beyan evaluate data/gold/tr.jsonl --errors 20",
+      "  beyan evaluate                                     everything, against the pinned scores",
+      "  beyan evaluate polnear/dev --system other.jsonl    another system's output beside ours"
+    })
 final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "CORPUS", arity = "0..*", description = "annotated articles")
+  private List<Path> corpora = List.of();
+
   /** How the figures are written. */
   enum Format {
     TABLE,
     JSON
   }
 
-  @Parameters(paramLabel = "GOLD.jsonl", description = "annotated articles, one a line")
-  private Path gold;
-
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json")
   private Format format = Format.TABLE;
 
   private int errors;
 
-  @Option(names = "--errors", paramLabel = "N", description = "show the first N errors")
+  @Option(names = "--errors", paramLabel = "N", description = "show the first N errors of each")
   void errors(int most) {
     if (most < 0) {
       throw new ParameterException(spec.commandLine(), "--errors must be 0 or more, not " + most);
@@ -47,31 +66,101 @@ final class EvaluateCommand implements Callable<Integer> {
     errors = most;
   }
 
+  @Option(
+      names = "--system",
+      paramLabel = "FILE",
+      description = {
+        "score this system's output too: JSON lines as extract prints them, or PolNeAR's",
+        "attributions; may be repeated"
+      })
+  private List<Path> systems = List.of();
+
+  @Option(
+      names = "--polnear-jsonl",
+      paramLabel = "FILE",
+      description = "write what was found as PolNeAR's scorer reads it")
+  private Path attributions;
+
+  @Option(names = "--pin", description = "make today's scores the expected ones")
+  private boolean pin;
+
   @Mixin private ReadingOptions reading;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    List<Scored> system = new ArrayList<>();
-    List<Path> paths = List.of(gold);
-    List<String> skipped;
-    try (Progress progress = Progress.over(paths, "Evaluating");
-        ReadingLoop loop =
-            new ReadingLoop(
-                new Pipeline(reading.loadGazetteer()),
-                reading.threads(),
-                progress,
-                r -> system.add(Scored.of(r)))) {
-      loop.read(paths, System.in);
-      skipped = loop.skipped();
+    if (corpora.isEmpty()) {
+      return watch();
+    } else if (pin) {
+      throw new ParameterException(
+          spec.commandLine(), "--pin is for the corpora of data/evaluation: name no CORPUS");
     }
-    Evaluation evaluation = Evaluation.of(gold, system);
-    skipped.forEach(line -> spec.commandLine().getErr().println("skipped: " + line));
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(format == Format.JSON ? evaluation.json() : evaluation.table().stripTrailing());
-    evaluation.errors(errors).forEach(out::println);
-    out.flush();
+    Map<String, Path> named = new LinkedHashMap<>();
+    for (Path path : corpora) {
+      named.put(corpora.size() == 1 ? Corpus.open(path).name() : path.toString(), path);
+    }
+    print(evaluate(named));
     return Beyan.DONE;
+  }
+
+  private int watch() throws IOException {
+    WatchedCorpora watched = WatchedCorpora.read(Path.of(System.getProperty("beyan.home", ".")));
+    ExpectedScores expected = watched.expected();
+    Comparison comparison = evaluate(watched.paths());
+    print(comparison);
+    List<ExpectedScores.Change> changes = new ArrayList<>();
+    for (Map.Entry<String, Evaluation> entry : comparison.ours().entrySet()) {
+      changes.addAll(expected.changes(entry.getKey(), entry.getValue()));
+      expected.put(entry.getKey(), entry.getValue());
+    }
+    changes.forEach(change -> spec.commandLine().getErr().println(change));
+    long falls = changes.stream().filter(ExpectedScores.Change::isFall).count();
+    if (pin) {
+      watched.pin();
+    } else if (falls > 0) {
+      throw new IOException(falls + " scores fell by more than " + ExpectedScores.TOLERANCE);
+    }
+    return Beyan.DONE;
+  }
+
+  private Comparison evaluate(Map<String, Path> named) throws IOException {
+    Pipeline pipeline = new Pipeline(reading.loadGazetteer());
+    Comparison comparison = new Comparison();
+    List<Scored> all = new ArrayList<>();
+    for (Map.Entry<String, Path> entry : named.entrySet()) {
+      Corpus corpus = Corpus.open(entry.getValue());
+      List<Scored> found = extracted(corpus, pipeline);
+      all.addAll(found);
+      comparison.add(entry.getKey(), corpus.evaluate(found));
+      for (Path system : systems) {
+        String name = system.getFileName().toString();
+        comparison.add(entry.getKey(), name, corpus.evaluate(Scored.read(system)));
+      }
+    }
+    if (attributions != null) {
+      Files.write(
+          attributions, all.stream().map(AttributionLines::line).toList(), StandardCharsets.UTF_8);
+    }
+    return comparison;
+  }
+
+  private List<Scored> extracted(Corpus corpus, Pipeline pipeline) throws IOException {
+    List<Scored> found = new ArrayList<>();
+    List<Path> paths = List.of(corpus.articles());
+    try (Progress progress = Progress.over(paths, "Evaluating " + corpus.name());
+        ReadingLoop loop =
+            new ReadingLoop(pipeline, reading.threads(), progress, r -> found.add(Scored.of(r)))) {
+      loop.read(paths, corpus.standardInput());
+      loop.skipped().forEach(line -> spec.commandLine().getErr().println("skipped: " + line));
+    }
+    return found;
+  }
+
+  private void print(Comparison comparison) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(format == Format.JSON ? comparison.json() : comparison.table().stripTrailing());
+    comparison.ours().values().forEach(one -> one.errors(errors).forEach(out::println));
+    out.flush();
   }
 }

@@ -2,8 +2,9 @@ package org.beyan.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.beyan.article.Span;
 import org.beyan.evaluate.ArticleMatch.Pair;
 import org.beyan.evaluate.GoldArticle.GoldStatement;
 
@@ -11,6 +12,7 @@ import org.beyan.evaluate.GoldArticle.GoldStatement;
 final class ErrorLines {
   private static final int SOME_WORDS = 70;
   private static final int MORE_WORDS = 90;
+  private static final int ALL = Integer.MAX_VALUE;
 
   private final ArticleMatch match;
   private final List<String> lines = new ArrayList<>();
@@ -28,16 +30,44 @@ final class ErrorLines {
   }
 
   private void wrong(Pair pair) {
-    String words = Python.repr(match.article().words(pair.gold().content().get(0), SOME_WORDS));
-    if (!ScoreSheet.isSpeakerRight(pair)) {
-      List<Optional<String>> named =
-          pair.system().sources().stream().map(Scored.Source::name).toList();
-      add("speaker", Python.repr(pair.gold().speaker()), Python.repr(named), words);
+    GoldStatement gold = pair.gold();
+    Scored.Entry system = pair.system();
+    String words = Python.repr(match.article().words(gold.content().get(0), SOME_WORDS));
+    for (Step step : Step.values()) {
+      if (!step.isRight(pair)) {
+        switch (step) {
+          case BORDERS -> add(step, words(gold.content()), words(system.content()), words);
+          case CUE -> add(step, words(gold.cue()), words(system.cue()), words);
+          case KIND -> add(step, Python.repr(gold.kind()), Python.repr(system.kind()), words);
+          case SPEAKER -> add(step, Python.repr(gold.speaker()), names(system), words);
+          case STATE -> add(step, Python.repr(gold.country()), countries(system), words);
+          case TARGETS -> add(step, codes(gold.targets()), codes(system.targets()), words);
+          case CONFLICTS -> add(step, codes(gold.conflicts()), codes(system.conflicts()), words);
+          case DATE -> add(step, Python.repr(gold.date()), Python.repr(system.date()), words);
+          case TUPLE -> {} // its parts have been told
+        }
+      }
     }
-    if (!pair.gold().targets().equals(pair.system().targets())) {
-      String gold = Python.repr(new TreeSet<>(pair.gold().targets()));
-      add("targets", gold, Python.repr(new TreeSet<>(pair.system().targets())), words);
-    }
+  }
+
+  private String words(List<Span> spans) {
+    return Python.repr(spans.stream().map(span -> match.article().words(span, ALL)).toList());
+  }
+
+  private static String names(Scored.Entry system) {
+    return Python.repr(system.sources().stream().map(Scored.Source::name).toList());
+  }
+
+  private static String countries(Scored.Entry system) {
+    return Python.repr(system.sources().stream().map(Scored.Source::country).toList());
+  }
+
+  private static String codes(Set<String> codes) {
+    return Python.repr(new TreeSet<>(codes));
+  }
+
+  private void add(Step step, String gold, String system, String words) {
+    add(step.label(), gold, system, words);
   }
 
   private void add(String what, String gold, String system, String words) {

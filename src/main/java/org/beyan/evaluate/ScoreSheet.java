@@ -1,38 +1,34 @@
 package org.beyan.evaluate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.beyan.article.Span;
 import org.beyan.evaluate.ArticleMatch.Pair;
 import org.beyan.evaluate.GoldArticle.GoldStatement;
 
-/** Adds up the counts of all articles. */
+/**
+ * Adds up the counts of all articles.
+ *
+ * <p>The measures, their names and their layout are those of the gold's own scorer, {@code
+ * score.py}; a line for each kind of speech with the shares right at each step follows, and where
+ * the gold tells acts and agencies, their accuracy over the matched pairs.
+ */
 final class ScoreSheet {
-  /** Borders may differ by so many characters and still be exact. */
-  private static final int EXACT = 3;
-
   private int articles;
-  private int gold;
   private int system;
-  private int found;
-  private int exact;
-  private int speaker;
-  private int kind;
-  private int country;
-  private int date;
   private int told;
   private int toldRight;
-  private int tuple;
+  private final StepCounts all = new StepCounts();
+  private final Map<String, StepCounts> kinds = new TreeMap<>();
   private final Tally targets = new Tally();
   private final Tally conflicts = new Tally();
   private final Share acts = new Share();
   private final Share vias = new Share();
-  private final Map<String, Share> kinds = new TreeMap<>();
+  private final Reliability reliability = new Reliability();
+  private final List<String> errors = new ArrayList<>();
 
   /** So many of so many. */
   private static final class Share {
@@ -47,41 +43,34 @@ final class ScoreSheet {
     private double accuracy() {
       return Python.round((double) right / all);
     }
-
-    @Override
-    public String toString() {
-      return right + "/" + all;
-    }
   }
 
   void add(ArticleMatch match) {
     articles++;
-    gold += match.article().statements().size();
     system += match.kept();
-    match.pairs().forEach(pair -> add(pair));
-    match.pairs().forEach(pair -> kindShare(pair.gold()).add(true));
-    match.missed().forEach(missed -> kindShare(missed).add(false));
+    match.pairs().forEach(this::add);
+    match.spurious().forEach(entry -> judge(entry, false));
+    for (GoldStatement missed : match.missed()) {
+      all.addMissed();
+      counts(missed).addMissed();
+    }
+    errors.addAll(ErrorLines.of(match));
   }
 
-  private Share kindShare(GoldStatement statement) {
-    return kinds.computeIfAbsent(statement.kind(), name -> new Share());
+  private StepCounts counts(GoldStatement statement) {
+    return kinds.computeIfAbsent(statement.kind(), name -> new StepCounts());
   }
 
   private void add(Pair pair) {
     GoldStatement a = pair.gold();
     Scored.Entry b = pair.system();
-    boolean rightSpeaker = isSpeakerRight(pair);
-    boolean rightDate = a.date().equals(b.date());
-    boolean rightCodes = a.targets().equals(b.targets()) && a.conflicts().equals(b.conflicts());
-    found++;
-    exact += one(isExact(a.content(), b.content()));
-    speaker += one(rightSpeaker);
-    kind += one(b.kind().equals(Optional.of(a.kind())));
-    country += one(isCountryRight(a, b));
-    date += one(rightDate);
-    told += one(a.dateTold());
-    toldRight += one(a.dateTold() && rightDate);
-    tuple += one(rightSpeaker && rightDate && rightCodes);
+    all.addFound(pair);
+    counts(a).addFound(pair);
+    judge(b, Step.SPEAKER.isRight(pair));
+    if (a.dateTold()) {
+      told++;
+      toldRight += Step.DATE.isRight(pair) ? 1 : 0;
+    }
     targets.add(a.targets(), b.targets());
     conflicts.add(a.conflicts(), b.conflicts());
     a.act().ifPresent(act -> acts.add(b.act().equals(Optional.of(act))));
@@ -90,18 +79,8 @@ final class ScoreSheet {
     }
   }
 
-  private static int one(boolean right) {
-    return right ? 1 : 0;
-  }
-
-  static boolean isSpeakerRight(Pair pair) {
-    List<String> named =
-        pair.system().sources().stream().flatMap(source -> source.name().stream()).toList();
-    return Names.same(pair.gold().speaker().orElse(""), named);
-  }
-
-  private static boolean isCountryRight(GoldStatement a, Scored.Entry b) {
-    return b.sources().size() > 1 || a.country().equals(b.sources().get(0).country());
+  private void judge(Scored.Entry entry, boolean isRight) {
+    entry.confidence().ifPresent(confidence -> reliability.add(confidence, isRight));
   }
 
   private static boolean isViaRight(Optional<String> gold, Optional<String> system) {
@@ -110,53 +89,69 @@ final class ScoreSheet {
         : gold.isEmpty() && system.isEmpty();
   }
 
-  private static boolean isExact(List<Span> gold, List<Span> system) {
-    List<Span> a = gold.stream().sorted().toList();
-    List<Span> b = system.stream().sorted().toList();
-    return a.size() == b.size()
-        && IntStream.range(0, a.size()).allMatch(i -> isNear(a.get(i), b.get(i)));
-  }
-
-  private static boolean isNear(Span a, Span b) {
-    return Math.abs(a.start() - b.start()) <= EXACT && Math.abs(a.end() - b.end()) <= EXACT;
+  Evaluation evaluation() {
+    return new Evaluation(scores(), measures(), errors, reliability);
   }
 
   /** In the order, by the names and with the rounding of {@code score.py}. */
-  Map<String, Object> scores() {
+  private Map<String, Object> scores() {
     Map<String, Object> scores = new LinkedHashMap<>();
     scores.put("articles", articles);
-    scores.put("gold", gold);
+    scores.put("gold", all.gold());
     scores.put("system", system);
-    scores.put("found", Tally.scores(found, system, gold));
-    scores.put("exact", Tally.scores(exact, system, gold));
-    scores.put("speaker", Tally.scores(speaker, system, gold));
-    scores.put("tuple", Tally.scores(tuple, system, gold));
+    scores.put("found", prf(all.found()));
+    scores.put("exact", prf(all.right(Step.BORDERS)));
+    scores.put("speaker", prf(all.right(Step.SPEAKER)));
+    scores.put("tuple", prf(all.right(Step.TUPLE)));
     scores.put("recall by kind", recallByKind());
     scores.put("on matched", onMatched());
-    Stream.of(Map.entry("act", acts), Map.entry("via", vias))
-        .filter(entry -> entry.getValue().all > 0)
-        .forEach(entry -> scores.put(entry.getKey(), entry.getValue().accuracy()));
+    kinds.forEach((kind, counts) -> scores.put(kind, counts.shares()));
+    shares().forEach((name, share) -> scores.put(name, share.accuracy()));
     return scores;
+  }
+
+  private Map<String, Double> prf(int right) {
+    return Tally.scores(right, system, all.gold());
   }
 
   private Map<String, String> recallByKind() {
     Map<String, String> recall = new LinkedHashMap<>();
-    kinds.forEach((name, share) -> recall.put(name, share.toString()));
+    kinds.forEach((kind, counts) -> recall.put(kind, counts.found() + "/" + counts.gold()));
     return recall;
   }
 
   private Map<String, Object> onMatched() {
     Map<String, Object> scores = new LinkedHashMap<>();
-    scores.put("kind", accuracy(kind));
-    scores.put("country", accuracy(country));
-    scores.put("date", accuracy(date));
+    scores.put("kind", all.accuracy(Step.KIND));
+    scores.put("country", all.accuracy(Step.STATE));
+    scores.put("date", all.accuracy(Step.DATE));
     scores.put("date told in the text", toldRight + "/" + told);
     scores.put("targets", targets.scores());
     scores.put("conflicts", conflicts.scores());
     return scores;
   }
 
-  private double accuracy(int right) {
-    return Python.round((double) right / Math.max(found, 1));
+  /** What some gold files tell besides. */
+  private Map<String, Share> shares() {
+    Map<String, Share> shares = new LinkedHashMap<>();
+    shares.put("act", acts);
+    shares.put("via", vias);
+    shares.values().removeIf(share -> share.all == 0);
+    return shares;
+  }
+
+  private Map<String, Double> measures() {
+    Map<String, Double> measures = new LinkedHashMap<>();
+    measures.put("found", prf(all.found()).get("F1"));
+    measures.put("exact", prf(all.right(Step.BORDERS)).get("F1"));
+    measures.put("speaker", prf(all.right(Step.SPEAKER)).get("F1"));
+    measures.put("tuple", prf(all.right(Step.TUPLE)).get("F1"));
+    for (Step step : List.of(Step.CUE, Step.KIND, Step.STATE, Step.DATE)) {
+      measures.put(step.label(), all.accuracy(step));
+    }
+    measures.put("targets", targets.scores().get("F1"));
+    measures.put("conflicts", conflicts.scores().get("F1"));
+    shares().forEach((name, share) -> measures.put(name, share.accuracy()));
+    return measures;
   }
 }

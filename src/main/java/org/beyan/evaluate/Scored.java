@@ -1,12 +1,8 @@
 package org.beyan.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,29 +28,38 @@ public record Scored(String articleId, List<Entry> statements) {
    * @param content spans of the words, in Unicode code points
    * @param kind {@code direct}, {@code indirect} or {@code mixed}
    * @param sources one at least; without name for an unnamed source
+   * @param cue spans of the attributing words
    * @param date ISO date
    * @param act in lower case
    */
   public record Entry(
       List<Span> content,
+      List<Span> cue,
       Optional<String> kind,
       List<Source> sources,
       Set<String> targets,
       Set<String> conflicts,
       Optional<String> date,
       Optional<String> act,
-      Optional<String> via) {
+      Optional<String> via,
+      Optional<Double> confidence) {
     public Entry {
       content = List.copyOf(content);
+      cue = List.copyOf(cue);
       sources = sources.isEmpty() ? List.of(Source.UNKNOWN) : List.copyOf(sources);
       targets = Set.copyOf(targets);
       conflicts = Set.copyOf(conflicts);
     }
+
+    /** Where the sources stand in the text. */
+    List<Span> sourceSpans() {
+      return sources.stream().flatMap(source -> source.mention().stream()).toList();
+    }
   }
 
-  /** Who said it, by name and by code of the state or body that he belongs to. */
-  public record Source(Optional<String> name, Optional<String> country) {
-    static final Source UNKNOWN = new Source(Optional.empty(), Optional.empty());
+  /** Who said it: name, code of the state or body that he belongs to, and where he stands. */
+  public record Source(Optional<String> name, Optional<String> country, Optional<Span> mention) {
+    static final Source UNKNOWN = new Source(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public Scored {
@@ -68,8 +73,14 @@ public record Scored(String articleId, List<Entry> statements) {
     return new Scored(reading.article().id(), entries);
   }
 
-  /** One line of what {@code extract --format jsonl} prints. */
+  /**
+   * One line of what {@code extract --format jsonl} prints, or of attributions as PolNeAR's scorer
+   * takes them.
+   */
   public static Scored of(JsonNode line) {
+    if (line.has("attributions")) {
+      return AttributionLines.scored(line);
+    }
     return new Scored(
         line.get("id").asText(),
         JsonFields.elements(line.path("statements")).map(Scored::entry).toList());
@@ -77,30 +88,32 @@ public record Scored(String articleId, List<Entry> statements) {
 
   /** The lines of what {@code extract --format jsonl} printed. */
   public static List<Scored> read(Path jsonLines) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(jsonLines, StandardCharsets.UTF_8)) {
-      if (!line.isBlank()) {
-        lines.add(json.readTree(line));
-      }
-    }
-    return lines.stream().map(Scored::of).toList();
+    return JsonFields.lines(jsonLines).stream().map(Scored::of).toList();
   }
 
   private static Entry entry(Statement statement, String text) {
     return new Entry(
-        statement.quotation().content().stream().map(span -> codePoints(span, text)).toList(),
+        codePoints(statement.quotation().content(), text),
+        codePoints(statement.quotation().cue(), text),
         Optional.of(statement.quotation().kind().name().toLowerCase(Locale.ROOT)),
-        statement.speakers().stream().map(Scored::source).toList(),
+        statement.speakers().stream().map(speaker -> source(speaker, text)).toList(),
         statement.targets(),
         statement.conflicts(),
         statement.saidOn().map(SaidOn::day).map(Object::toString),
         Optional.of(statement.act().name().toLowerCase(Locale.ROOT)),
-        statement.via().map(Via::name));
+        statement.via().map(Via::name),
+        Optional.of(statement.confidence()));
   }
 
-  private static Source source(Speaker speaker) {
-    return new Source(speaker.name().map(Romanization::of), speaker.country());
+  private static Source source(Speaker speaker, String text) {
+    return new Source(
+        speaker.name().map(Romanization::of),
+        speaker.country(),
+        speaker.mention().map(span -> codePoints(span, text)));
+  }
+
+  private static List<Span> codePoints(List<Span> spans, String text) {
+    return spans.stream().map(span -> codePoints(span, text)).toList();
   }
 
   private static Span codePoints(Span span, String text) {
@@ -111,12 +124,14 @@ public record Scored(String articleId, List<Entry> statements) {
   private static Entry entry(JsonNode node) {
     return new Entry(
         JsonFields.spans(node.path("content")),
+        JsonFields.spans(node.path("cue")),
         JsonFields.text(node, "kind"),
         JsonFields.sources(node),
         Set.copyOf(JsonFields.texts(node, "targets")),
         Set.copyOf(JsonFields.texts(node, "conflicts")),
         JsonFields.text(node, "date"),
         JsonFields.text(node, "act"),
-        JsonFields.text(node, "via"));
+        JsonFields.text(node, "via"),
+        JsonFields.number(node, "confidence"));
   }
 }

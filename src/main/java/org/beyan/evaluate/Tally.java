@@ -24,8 +24,14 @@ final class Tally {
   }
 
   static Map<String, Double> scores(int right, int system, int gold) {
-    double p = system == 0 ? 0 : (double) right / system;
-    double r = gold == 0 ? 0 : (double) right / gold;
+    return scores(ratio(right, system), ratio(right, gold));
+  }
+
+  static double ratio(double right, double all) {
+    return all == 0 ? 0 : right / all;
+  }
+
+  static Map<String, Double> scores(double p, double r) {
     Map<String, Double> scores = new LinkedHashMap<>();
     scores.put("P", Python.round(p));
     scores.put("R", Python.round(r));
