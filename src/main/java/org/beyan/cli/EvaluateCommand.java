@@ -130,7 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Scored> all = new ArrayList<>();
     for (Map.Entry<String, Path> entry : named.entrySet()) {
       Corpus corpus = Corpus.open(entry.getValue());
-      List<Scored> found = extracted(corpus, pipeline);
+      List<Scored> found = corpus.inItsConvention(extracted(corpus, pipeline));
       all.addAll(found);
       comparison.add(entry.getKey(), corpus.evaluate(found));
       for (Path system : systems) {

@@ -56,6 +56,10 @@ final class AttributionCorpus implements Corpus {
         JsonFields.pairs(quote.path("source_spans")));
   }
 
+  List<AttributedArticle> annotated() {
+    return articles;
+  }
+
   @Override
   public String name() {
     return name;
@@ -69,6 +73,15 @@ final class AttributionCorpus implements Corpus {
   @Override
   public InputStream standardInput() {
     return new ByteArrayInputStream(lines);
+  }
+
+  @Override
+  public List<Scored> inItsConvention(List<Scored> ours) {
+    Map<String, Convention> texts = new HashMap<>();
+    articles.forEach(article -> texts.put(article.id(), new Convention(article.text())));
+    return ours.stream()
+        .map(scored -> scored.withContent(texts.get(scored.articleId())::widened))
+        .toList();
   }
 
   @Override

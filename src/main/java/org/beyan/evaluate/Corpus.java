@@ -41,6 +41,11 @@ public sealed interface Corpus permits StatementCorpus, AttributionCorpus {
     return InputStream.nullInputStream();
   }
 
+  /** Our own statements with borders as this corpus draws them. */
+  default List<Scored> inItsConvention(List<Scored> ours) {
+    return ours;
+  }
+
   /** Scores what a system found; articles that the corpus does not have count for nothing. */
   Evaluation evaluate(Collection<Scored> system);
 }

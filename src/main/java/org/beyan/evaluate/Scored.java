@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.beyan.article.Reading;
 import org.beyan.article.Romanization;
 import org.beyan.article.SaidOn;
@@ -51,6 +52,10 @@ public record Scored(String articleId, List<Entry> statements) {
       conflicts = Set.copyOf(conflicts);
     }
 
+    private Entry withContent(List<Span> other) {
+      return new Entry(other, cue, kind, sources, targets, conflicts, date, act, via, confidence);
+    }
+
     /** Where the sources stand in the text. */
     List<Span> sourceSpans() {
       return sources.stream().flatMap(source -> source.mention().stream()).toList();
@@ -64,6 +69,13 @@ public record Scored(String articleId, List<Entry> statements) {
 
   public Scored {
     statements = List.copyOf(statements);
+  }
+
+  /** The same with other borders. */
+  Scored withContent(UnaryOperator<List<Span>> borders) {
+    return new Scored(
+        articleId,
+        statements.stream().map(one -> one.withContent(borders.apply(one.content))).toList());
   }
 
   public static Scored of(Reading reading) {
