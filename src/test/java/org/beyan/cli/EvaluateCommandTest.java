@@ -115,6 +115,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void tellsWhatTheLastOfSeveralPassesCost() {
+    Path gold = Path.of("data", "gold", "tr.jsonl");
+    Ran run = beyan("evaluate", gold, "--passes", 2);
+
+    assertThat(run.err())
+        .containsPattern("tr, pass 2: \\d+ articles in [\\d.]+ CPU seconds, [\\d.]+ articles per")
+        .containsPattern("peak memory \\d+ MB");
+    assertThat(run.out()).isEqualTo(beyan("evaluate", gold).out());
+  }
+
+  @Test
   void pinsNothingWhenACorpusIsNamed() {
     Ran run = beyan("evaluate", Path.of("data", "gold", "tr.jsonl"), "--pin");
 
