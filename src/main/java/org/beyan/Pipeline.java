@@ -11,6 +11,7 @@ import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
 import org.beyan.article.Quote;
 import org.beyan.article.Reading;
+import org.beyan.article.SaidOn;
 import org.beyan.article.Span;
 import org.beyan.article.Statement;
 import org.beyan.article.Token;
@@ -46,6 +47,23 @@ public final class Pipeline {
    * @throws IllegalArgumentException for an article of another language
    */
   public Reading read(Article article) {
+    Document document = document(article);
+    List<Quotation> quotations = extractors.get(document.language()).extract(document);
+    List<Statement> statements =
+        resolver.resolve(inOrder(quotations), document, mentionsOfTitle(document));
+    return new Reading(article, statements);
+  }
+
+  /**
+   * Days, months and years on which an article may tell that words were said, in text order.
+   *
+   * @param article as for {@link #read}
+   */
+  public List<SaidOn> days(Article article) {
+    return resolver.days(document(article));
+  }
+
+  private Document document(Article article) {
     LanguagePack language = language(article);
     String text = article.text();
     List<Span> paragraphs = language.paragraphs(text);
@@ -53,17 +71,14 @@ public final class Pipeline {
     List<Span> sentences = language.sentences(text, paragraphs, quotes);
     List<Token> tokens = language.tokens(text);
     List<Mention> mentions = mentionFinder.find(text, sentences, tokens, language.code());
-    Document document = new Document(article, paragraphs, sentences, tokens, quotes, mentions);
-    List<Quotation> quotations = extractors.get(language.code()).extract(document);
-    List<Statement> statements =
-        resolver.resolve(inOrder(quotations), document, mentionsOfTitle(article, language));
-    return new Reading(article, statements);
+    return new Document(article, paragraphs, sentences, tokens, quotes, mentions);
   }
 
-  private List<Mention> mentionsOfTitle(Article article, LanguagePack language) {
-    String title = article.title();
+  private List<Mention> mentionsOfTitle(Document document) {
+    String title = document.article().title();
     List<Span> whole = List.of(new Span(0, title.length()));
-    return mentionFinder.find(title, whole, language.tokens(title), language.code());
+    List<Token> tokens = languages.get(document.language()).tokens(title);
+    return mentionFinder.find(title, whole, tokens, document.language());
   }
 
   private static List<Quotation> inOrder(List<Quotation> quotations) {

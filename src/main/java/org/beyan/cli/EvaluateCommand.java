@@ -14,6 +14,7 @@ import org.beyan.Pipeline;
 import org.beyan.evaluate.AttributionLines;
 import org.beyan.evaluate.Comparison;
 import org.beyan.evaluate.Corpus;
+import org.beyan.evaluate.DayEvaluation;
 import org.beyan.evaluate.Evaluation;
 import org.beyan.evaluate.ExpectedScores;
 import org.beyan.evaluate.Scored;
@@ -52,6 +53,14 @@ final class EvaluateCommand implements Callable<Integer> {
     TABLE,
     JSON
   }
+
+  @Option(
+      names = "--days",
+      description = {
+        "score the reading of days: each CORPUS holds tests of Duckling or Recognizers-Text, one",
+        "a line"
+      })
+  private boolean days;
 
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json")
   private Format format = Format.TABLE;
@@ -106,7 +115,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (corpora.isEmpty()) {
+    if (days) {
+      return days();
+    } else if (corpora.isEmpty()) {
       return watch();
     } else if (pin) {
       throw new ParameterException(
@@ -117,6 +128,16 @@ final class EvaluateCommand implements Callable<Integer> {
       named.put(corpora.size() == 1 ? Corpus.open(path).name() : path.toString(), path);
     }
     print(evaluate(named));
+    return Beyan.DONE;
+  }
+
+  private int days() throws IOException {
+    if (corpora.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--days wants files of tests");
+    }
+    Pipeline pipeline = new Pipeline(reading.loadGazetteer());
+    DayEvaluation evaluation = DayEvaluation.of(corpora, pipeline::days);
+    print(evaluation.table(), evaluation.json(), evaluation.errors(errors));
     return Beyan.DONE;
   }
 
@@ -189,9 +210,15 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Comparison comparison) {
+    List<String> lines =
+        comparison.ours().values().stream().flatMap(one -> one.errors(errors).stream()).toList();
+    print(comparison.table(), comparison.json(), lines);
+  }
+
+  private void print(String table, String json, List<String> lines) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(format == Format.JSON ? comparison.json() : comparison.table().stripTrailing());
-    comparison.ours().values().forEach(one -> one.errors(errors).forEach(out::println));
+    out.println(format == Format.JSON ? json : table.stripTrailing());
+    lines.forEach(out::println);
     out.flush();
   }
 }

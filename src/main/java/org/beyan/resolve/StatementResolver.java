@@ -77,6 +77,14 @@ public final class StatementResolver {
     return statements;
   }
 
+  /** Days, months and years that a document tells outside of quotation marks, in text order. */
+  public List<SaidOn> days(Document document) {
+    return DayFinder.days(document, dayGrammars.get(document.language()), List.of()).stream()
+        .filter(day -> !day.other())
+        .map(ToldDay::saidOn)
+        .toList();
+  }
+
   private static Set<String> states(List<Speaker> speakers) {
     return speakers.stream()
         .flatMap(speaker -> speaker.country().stream())
