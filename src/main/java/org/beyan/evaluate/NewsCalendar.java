@@ -25,7 +25,8 @@ record NewsCalendar(String language, String text, LocalDate printed) {
           "(?iu)(?<!\\p{L})(?:next|after|in|(?<!\\d\\p{L}{0,2} )of|hence|from|tomorrow|upcoming|closest"
               + "|sonra|gelecek|yarın|önümüzdeki|içinde|haftaya|завтра|после|след|через)\\p{L}*");
 
-  private static final Pattern YEAR = Pattern.compile("\\d{4}|[./ -]\\d\\d$");
+  private static final Pattern YEAR =
+      Pattern.compile("\\d{4}|(?:[./-]|\\d\\p{L}* \\p{L}+ )\\d\\d$");
 
   /**
    * What news tells where a suite takes whatever has no year or week for the next one.

@@ -66,7 +66,8 @@ final class DayGrammar {
     for (String form : forms.split("\\|")) {
       known.put(form, number);
     }
-    pieces.put(row, "(?<" + row + ">" + String.join("|", known.keySet()) + ")");
+    String digits = row.equals("number") ? "|\\d{1,2}" : "";
+    pieces.put(row, "(?<" + row + ">" + String.join("|", known.keySet()) + digits + ")");
   }
 
   private void context(String row, String words) {
@@ -113,8 +114,13 @@ final class DayGrammar {
     int end = 0;
     for (DayExpression next : all) {
       if (next.start() >= end) {
-        boolean beside = !joined.isEmpty() && isJoint(words.substring(end, next.start()));
-        joined.add(beside ? joined.remove(joined.size() - 1).with(next) : next);
+        int last = joined.size() - 1;
+        boolean beside =
+            last >= 0
+                && joined.get(last).isDay()
+                && next.isDay()
+                && isJoint(words.substring(end, next.start()));
+        joined.add(beside ? joined.remove(last).with(next) : next);
         end = next.end();
       }
     }
@@ -140,7 +146,11 @@ final class DayGrammar {
   }
 
   private int name(Matcher match, String group) {
-    return has(match, group) ? names.get(group).get(match.group(group)) : 0;
+    if (!has(match, group)) {
+      return 0;
+    }
+    Integer named = names.get(group).get(match.group(group));
+    return named == null ? number(match, group) : named;
   }
 
   private static int number(Matcher match, String group) {

@@ -3,6 +3,7 @@ package org.beyan.resolve;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -33,8 +34,12 @@ record DayValue(Optional<LocalDate> printed) {
         switch (told.kind()) {
           case DAY -> printed.map(from -> from.plusDays(told.offset()));
           case TOLD -> last.or(() -> printed).map(from -> from.plusDays(told.offset()));
-          case LATEST, BEFORE, LASTWEEK -> printed.map(from -> weekday(told, from));
+          case LATEST, BEFORE, WEEK -> printed.map(from -> weekday(told, from));
           case DATE -> date(told, told.day());
+          case MONTHDAY -> printed.map(YearMonth::from).flatMap(month -> monthDay(told, month));
+          case YEARDATE ->
+              printed.flatMap(
+                  from -> date(from.getYear() + told.offset(), told.month(), firstOr(told.day())));
           case INMONTH -> date(told, 1);
           case AGO_MONTH -> printed.map(from -> from.withDayOfMonth(1).plusMonths(told.offset()));
           case INYEAR -> date(told.year(), 1, 1);
@@ -47,9 +52,18 @@ record DayValue(Optional<LocalDate> printed) {
     DayOfWeek weekday = DayOfWeek.of(told.weekday());
     return switch (told.kind()) {
       case BEFORE -> printed.with(TemporalAdjusters.previous(weekday));
-      case LASTWEEK -> printed.minusWeeks(1).with(weekday);
+      case WEEK -> printed.plusWeeks(told.offset()).with(weekday);
       default -> printed.with(TemporalAdjusters.previousOrSame(weekday));
     };
+  }
+
+  private static Optional<LocalDate> monthDay(DayExpression told, YearMonth printed) {
+    YearMonth month = printed.plusMonths(told.offset());
+    return date(month.getYear(), month.getMonthValue(), told.day());
+  }
+
+  private static int firstOr(int day) {
+    return Math.max(1, day);
   }
 
   private Optional<LocalDate> date(DayExpression told, int day) {

@@ -92,6 +92,11 @@ class DateResolverTest {
           "en | Since Tuesday, Smith {said}, [nobody had come].",
           "en | Of the October 24 storm Smith {said} that [it was over].",
           "en | Smith, who was born on Friday, {said} [the bridge would open].",
+          "tr | Demirel, sonraki salı için [yolun açılacağını] {söyledi}.",
+          "tr | Demirel, yılın ilk salısı olan ikinci salı için [yolun açılacağını] {söyledi}.",
+          "en | On the first Monday of the month, Smith {said}, [the road is closed].",
+          "en | Of the vote on the last Friday of October Smith {said} [it was fair].",
+          "en | For the Friday after next Smith {said} [the road would open].",
           "en | Smith may 15 times have {said} that [it was over].",
         })
     void theDayOfAnotherEventDoesNot(String language, String marked) {

@@ -30,6 +30,13 @@ class DayGrammarTest {
   }
 
   @Test
+  void keepsAMonthApartFromTheWeekdayBesideIt() {
+    assertThat(DayGrammar.of("en").find("last friday in october "))
+        .extracting(DayExpression::kind)
+        .containsExactly(Kind.BEFORE, Kind.INMONTH);
+  }
+
+  @Test
   void takesTheLongestOfOverlappingExpressions() {
     assertThat(DayGrammar.of("en").find("the day before yesterday "))
         .singleElement()

@@ -67,6 +67,21 @@ class DayValueTest {
         "geçen ay | 2020-10-01",
         "2014 yılında | 2014-01-01",
         "geçen yıl | 2019-01-01",
+        "3 gün önce | 2020-10-30",
+        "bundan on gün önce | 2020-10-23",
+        "dün değil evvelki gün | 2020-10-31",
+        "evvelki akşam | 2020-10-31",
+        "ayın 2'sinde | 2020-11-02",
+        "bu ayın 1'inde | 2020-11-01",
+        "geçen ayın 20'sinde | 2020-10-20",
+        "geçen yıl 15 Mart'ta | 2019-03-15",
+        "bu yıl 15 Mart'ta | 2020-03-15",
+        "geçen yılın mart ayında | 2019-03-01",
+        "Mart'ta | 2020-03-01",
+        "2019 Mart'ta | 2019-03-01",
+        "bir önceki hafta salı | 2020-10-27",
+        "bu hafta pazartesi | 2020-11-02",
+        "24 / 11 / 2015 | 2015-11-24",
       })
   void readsTurkish(String words, String day) {
     assertThat(value("tr", MONDAY, words)).isEqualTo(day);
@@ -100,6 +115,20 @@ class DayValueTest {
         "в ноябре 2015 года | 2015-11-01",
         "в прошлом месяце | 2020-10-01",
         "в 2014 году | 2014-01-01",
+        "7 дней назад | 2020-10-26",
+        "два дня тому назад | 2020-10-31",
+        "2-го числа | 2020-11-02",
+        "1 числа этого месяца | 2020-11-01",
+        "20 числа прошлого месяца | 2020-10-20",
+        "15 марта прошлого года | 2019-03-15",
+        "15 марта этого года | 2020-03-15",
+        "в марте прошлого года | 2019-03-01",
+        "15 марта позапрошлого года | 2018-03-15",
+        "24 окт. | 2020-10-24",
+        "на прошлой неделе, в среду | 2020-10-28",
+        "в понедельник на этой неделе | 2020-11-02",
+        "в позапрошлом месяце | 2020-09-01",
+        "в позапрошлом году | 2018-01-01",
       })
   void readsRussian(String words, String day) {
     assertThat(value("ru", MONDAY, words)).isEqualTo(day);
@@ -133,6 +162,18 @@ class DayValueTest {
         "last month | 2020-10-01",
         "in 2014 | 2014-01-01",
         "last year | 2019-01-01",
+        "10 days ago | 2020-10-23",
+        "day before yesterday | 2020-10-31",
+        "Sunday from last week | 2020-11-01",
+        "Monday of this week | 2020-11-02",
+        "on Monday the 2nd | 2020-11-02",
+        "Saturday 24th October | 2020-10-24",
+        "the 1st of this month | 2020-11-01",
+        "20th of last month | 2020-10-20",
+        "March 15 last year | 2019-03-15",
+        "15 March of last year | 2019-03-15",
+        "in March this year | 2020-03-01",
+        "in March last year | 2019-03-01",
       })
   void readsEnglish(String words, String day) {
     assertThat(value("en", MONDAY, words)).isEqualTo(day);
@@ -155,6 +196,45 @@ class DayValueTest {
         "en | the day before the summit",
       })
   void readsNoDayInWhatIsNone(String language, String words) {
+    assertThat(value(language, MONDAY, words)).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tr | bu hafta cuma",
+        "tr | haftaya salı",
+        "tr | önümüzdeki haftanın salı günü",
+        "tr | ayın 25'inde",
+        "tr | bu yıl 15 Aralık'ta",
+        "ru | в среду на следующей неделе",
+        "ru | на будущей неделе, во вторник",
+        "ru | 25 числа",
+        "ru | 15 декабря этого года",
+        "en | Friday of this week",
+        "en | Tuesday next week",
+        "en | the 25th of this month",
+        "en | December 15 this year",
+      })
+  void readsNothingOfADayToCome(String language, String words) {
+    assertThat(value(language, MONDAY, words)).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tr | yangından iki gün önce",
+        "tr | on iki Mart'ta",
+        "tr | geçen hafta",
+        "tr | iki hafta önce",
+        "ru | на прошлой неделе",
+        "ru | неделю назад",
+        "en | last week",
+        "en | two weeks ago",
+      })
+  void readsNoDayInWhatTellsNone(String language, String words) {
     assertThat(value(language, MONDAY, words)).isEqualTo("-");
   }
 
