@@ -22,7 +22,7 @@ import org.beyan.article.Token;
  *
  * <ol>
  *   <li>the sentence that attributes, outside all quoted and reported words: the expression nearest
- *       to the cue that is not of another event;
+ *       to the cue that is not of another event; what was said again and again has no other day;
  *   <li>the same speaker's words before in the paragraph, by the text;
  *   <li>the next sentence, where it points back ("Об этом он сказал в среду");
  *   <li>a sentence shortly before in the paragraph that tells the occasion: one that attributes,
@@ -67,16 +67,26 @@ final class DateResolver {
       told.add(told(i, speakers, told));
     }
     return IntStream.range(0, told.size())
-        .mapToObj(i -> told.get(i).or(() -> repeat(i, speakers, told)).or(this::printed))
+        .mapToObj(i -> told.get(i).or(() -> untold(i, speakers, told)))
         .toList();
+  }
+
+  private Optional<SaidOn> untold(
+      int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> told) {
+    return days.isRepeated(quotations.get(index))
+        ? Optional.empty()
+        : repeat(index, speakers, told).or(this::printed);
   }
 
   private Optional<SaidOn> told(
       int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> before) {
     Quotation quotation = quotations.get(index);
     Optional<Span> paragraph = days.paragraph(quotation);
-    return days.inSentence(quotation)
-        .or(() -> sameSpeaker(index, speakers, before, paragraph))
+    Optional<SaidOn> attributed = days.inSentence(quotation);
+    if (attributed.isPresent() || days.isRepeated(quotation)) {
+      return attributed;
+    }
+    return sameSpeaker(index, speakers, before, paragraph)
         .or(() -> days.pointingBack(quotation))
         .or(() -> days.atOccasion(quotation, speakers.get(index)))
         .or(() -> sameSpeaker(index, speakers, before, days.paragraphBefore(quotation)));

@@ -53,6 +53,7 @@ final class DayGrammar {
           "meeting",
           "echo",
           "background",
+          "repeated",
           "attributive",
           "not-before",
           "not-after" ->
@@ -186,6 +187,11 @@ final class DayGrammar {
   /** Whether a sentence or a cue tells what was before the news, as the pluperfect does. */
   boolean isBackground(String words) {
     return context("background").matcher(words).find();
+  }
+
+  /** Whether the words around a cue tell that something was said again and again. */
+  boolean isRepeated(String words) {
+    return context("repeated").matcher(words).find();
   }
 
   private boolean precedes(String row, String words, int start) {

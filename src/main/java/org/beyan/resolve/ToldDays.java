@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
@@ -18,6 +20,9 @@ import org.beyan.article.Speaker;
 final class ToldDays {
   /** So near to the cue, in words, a month or a year belongs to it: "said in October". */
   private static final int BESIDE = 2;
+
+  /** So near before the cue, in words, stands what tells that it happened again and again. */
+  private static final int AROUND = 3;
 
   /** An occasion is told so few sentences before the words. */
   private static final int SHORTLY = 3;
@@ -69,6 +74,19 @@ final class ToldDays {
   static Span anchor(Quotation quotation) {
     List<Span> cue = quotation.cue();
     return cue.isEmpty() ? quotation.extent() : cue.get(0).cover(cue.get(cue.size() - 1));
+  }
+
+  /** Whether the words around the cue tell that these were said more than once. */
+  boolean isRepeated(Quotation quotation) {
+    Span cue = anchor(quotation);
+    int first = Math.max(0, document.tokenFrom(cue.start()) - AROUND);
+    int end = Math.min(document.tokens().size(), document.tokenFrom(cue.end()) + 1);
+    String words =
+        IntStream.range(first, end)
+            .filter(token -> !said.get(token))
+            .mapToObj(token -> document.tokens().get(token).folded() + " ")
+            .collect(Collectors.joining());
+    return grammar.isRepeated(words);
   }
 
   private List<ToldDay> in(Span sentence) {

@@ -132,6 +132,28 @@ class EvaluateCommandTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  @Test
+  void scoresExpressionsOfDays() throws IOException {
+    String line =
+        "{\"id\": \"%s\", \"lang\": \"en\", \"text\": \"%s\", \"reference\":"
+            + " \"2020-11-02T04:30:00-02:00\", \"expected_haskell\": \"datetime (2020, 11, 1) Day\"}";
+    Path suite = folder.resolve("suite.jsonl");
+    Files.write(suite, List.of(line.formatted("a", "yesterday"), line.formatted("b", "a day off")));
+    Ran run = beyan("evaluate", "--days", suite, "--errors", 5);
+
+    assertThat(run.lines())
+        .containsExactly(
+            "en past       {'right': 1, 'wrong': 0, 'not found': 1}",
+            "b past: wanted ['2020-11-01'] found []: 'a day off'");
+    assertThat(beyan("evaluate", "--format", "json", "--days", suite, suite).out().strip())
+        .isEqualTo("{\"en\":{\"past\":{\"right\":2,\"wrong\":0,\"not found\":2}}}");
+  }
+
+  @Test
+  void scoresDaysOfFilesThatAreNamed() {
+    assertThat(beyan("evaluate", "--days").code()).isEqualTo(2);
+  }
+
   private Path extracted(Path gold) {
     Path system = folder.resolve("system.jsonl");
     assertThat(beyan("extract", gold, "-o", system).code()).isZero();

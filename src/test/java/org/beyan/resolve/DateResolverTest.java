@@ -246,6 +246,37 @@ class DateResolverTest {
   }
 
   @Nested
+  class WhatWasSaidAgainAndAgain {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "tr | Demirel [köprünün açılacağını] defalarca {söyledi}.",
+          "ru | Иванов неоднократно {заявлял}, что [мост откроют].",
+          "en | Smith has repeatedly {said} that [the bridge would open].",
+          "en | The miners have been {demanding} [a new bridge].",
+          "en | Smith {spoke} on Friday of [a bridge]. He often {says} [it is safe].",
+        })
+    void hasNoDay(String language, String marked) {
+      List<Optional<SaidOn>> days = saidOn(language, MONDAY, marked);
+
+      assertThat(days.get(days.size() - 1)).isEmpty();
+    }
+
+    @Test
+    void hasTheDayOfItsOwnSentence() {
+      assertThat(days("en", "Smith repeatedly {said} on Friday that [the bridge would open]."))
+          .containsExactly("2020-10-30");
+    }
+
+    @Test
+    void isNotWhatItsWordsAreAbout() {
+      assertThat(days("en", "[The bridge was often closed], Smith {said}."))
+          .containsExactly(PRINTED);
+    }
+  }
+
+  @Nested
   class WithoutPrintedDay {
     @Test
     void onlyAFullDateTellsTheDay() {
