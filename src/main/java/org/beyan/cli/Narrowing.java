@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 final class Narrowing {
   @Option(
       names = "--conflict",
+      converter = NameText.class,
       paramLabel = "C",
       description = "only what is about this conflict or issue, such as syria, s-400")
   private Optional<String> conflict = Optional.empty();

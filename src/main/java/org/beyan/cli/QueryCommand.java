@@ -69,10 +69,24 @@ final class QueryCommand implements Callable<Integer> {
     String asked =
         question.orElseThrow(
             () -> new ParameterException(spec.commandLine(), "Which query? See --list"));
+    checkParameters(asked);
     Answer answer = store.ask(runner -> answer(asked, runner));
     spec.commandLine().getOut().print(format.write(answer, Terminal.width()));
     spec.commandLine().getOut().flush();
     return Beyan.DONE;
+  }
+
+  private void checkParameters(String asked) throws IOException {
+    try {
+      if (NamedQuery.exists(asked)) {
+        NamedQuery.named(asked).check(parameters);
+      } else if (!parameters.isEmpty()) {
+        throw new QuestionException(
+            "--param belongs to a named query, and none is called " + asked);
+      }
+    } catch (QuestionException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage());
+    }
   }
 
   private Answer answer(String asked, QueryRunner runner) throws IOException, QuestionException {
@@ -80,9 +94,6 @@ final class QueryCommand implements Callable<Integer> {
       NamedQuery query = NamedQuery.named(asked);
       Rows rows = query.ask(runner, parameters);
       return format.columnsOf(query, rows);
-    }
-    if (!parameters.isEmpty()) {
-      throw new QuestionException("--param belongs to a named query, and none is called " + asked);
     }
     return runner.ask(
         isFile(asked) ? Files.readString(Path.of(asked), StandardCharsets.UTF_8) : sparql(asked));

@@ -1,6 +1,7 @@
 package org.beyan.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Spec;
 /** {@code beyan remove}: deletes articles with their statements. */
 @Command(
     name = "remove",
-    description = "Deletes articles, each with all that was read from it.",
+    description = {
+      "Deletes articles, each with all that was read from it.",
+      "What is not in the store is named, and the others are deleted all the same."
+    },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = "  beyan remove https://example.org/news/1")
@@ -44,15 +48,17 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Identity identity = base.identity();
+    List<String> removed = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     try (GraphStore graphs = GraphStore.open(store);
         GraphWriter writer = graphs.writer()) {
       for (String article : articles) {
-        if (!writer.remove(graph(article, identity))) {
-          missing.add(article);
-        }
+        (writer.remove(graph(article, identity)) ? removed : missing).add(article);
       }
     }
+    PrintWriter out = spec.commandLine().getOut();
+    removed.forEach(article -> out.println("removed " + article));
+    out.flush();
     missing.forEach(
         article -> spec.commandLine().getErr().println("beyan: " + article + ": not in " + store));
     return missing.isEmpty() ? Beyan.DONE : Beyan.FAILED;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code beyan timeline}: what two states say about each other, day by day. */
@@ -45,6 +46,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--between",
       arity = "2",
+      converter = NameText.class,
       required = true,
       paramLabel = "A B",
       hideParamSyntax = true,
@@ -85,6 +87,11 @@ final class TimelineCommand implements Callable<Integer> {
     Gazetteer gazetteer = names.load();
     Party a = party(between.get(0), gazetteer);
     Party b = party(between.get(1), gazetteer);
+    if (a.code().equals(b.code())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--between wants two states or bodies; " + String.join(" and ", between) + " are one");
+    }
     List<StatementRow> rows =
         store.ask(runner -> new Statements(runner).between(a.code(), b.code(), arguments()));
     Timeline timeline =

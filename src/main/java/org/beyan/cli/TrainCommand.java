@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = {
-      "Trains an OpenNLP model and prints how good its like is by fivefold cross-validation,",
-      "beside the rules that Beyan uses. data/models/README.md tells which are worth having."
+      "Trains an OpenNLP model on annotated text.",
+      "Prints how good its like is by fivefold cross-validation, beside the rules that Beyan uses;"
+          + " data/models/README.md tells which are worth having."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",

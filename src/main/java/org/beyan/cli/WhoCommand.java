@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code beyan who}: who said what about whom, without SPARQL. */
@@ -34,11 +35,16 @@ import picocli.CommandLine.Spec;
       "  beyan who --conflict libya --act request --format csv"
     })
 final class WhoCommand implements Callable<Integer> {
-  @Option(names = "--speaker", paramLabel = "S", description = "person, body or state that speaks")
+  @Option(
+      names = "--speaker",
+      converter = NameText.class,
+      paramLabel = "S",
+      description = "person, body or state that speaks")
   private Optional<String> speaker = Optional.empty();
 
   @Option(
       names = "--about",
+      converter = NameText.class,
       paramLabel = "T",
       description = "state, body or conflict that is spoken about")
   private Optional<String> about = Optional.empty();
@@ -52,8 +58,15 @@ final class WhoCommand implements Callable<Integer> {
           "state, agree, support, concede, consult, request, accuse, reject, threaten, deny, promise")
   private Optional<Act> act = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "rows at most (default: 100)")
   private Optional<Integer> limit = Optional.empty();
+
+  @Option(names = "--limit", paramLabel = "N", description = "rows at most (default: 100)")
+  void limit(int most) {
+    if (most < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + most);
+    }
+    limit = Optional.of(most);
+  }
 
   @Option(
       names = "--lang",

@@ -1,11 +1,7 @@
 package org.beyan.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,38 +23,33 @@ record DayExample(String id, String language, String text, LocalDate printed, Li
   /**
    * The texts of a file in its order.
    *
-   * @throws IOException naming the line that is no test of either suite
+   * @throws IOException if the file has none, or naming the line that is no test of either suite
    */
   static List<DayExample> read(Path file) throws IOException {
     List<DayExample> examples = new ArrayList<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      if (!line.isBlank()) {
-        examples.add(example(line, file + ":" + number));
+    for (JsonNode line : JsonFields.lines(file)) {
+      if (!line.hasNonNull("id") || !line.hasNonNull("text") || !line.hasNonNull("reference")) {
+        throw new IOException(
+            file + ": not a test of days: id, text or reference missing: " + line.path("id"));
       }
+      examples.add(example(line));
+    }
+    if (examples.isEmpty()) {
+      throw new IOException(file + ": no tests of days");
     }
     return examples;
   }
 
-  private static DayExample example(String line, String where) throws IOException {
-    try {
-      JsonNode node = new ObjectMapper().readTree(line);
-      if (!node.hasNonNull("id") || !node.hasNonNull("text") || !node.hasNonNull("reference")) {
-        throw new IOException(where + ": no expression of days: id, text or reference missing");
-      }
-      String language = node.path("lang").asText();
-      String text = node.get("text").asText();
-      LocalDate printed = LocalDate.parse(node.get("reference").asText().substring(0, 10));
-      NewsCalendar calendar = new NewsCalendar(language, text, printed);
-      List<NewsDay> days =
-          node.has("results")
-              ? RecognizersDays.days(node.get("results"), calendar)
-              : List.of(DucklingDays.day(node.path("expected_haskell").asText(), calendar));
-      return new DayExample(node.get("id").asText(), language, text, printed, days);
-    } catch (JsonProcessingException broken) {
-      throw new IOException(where + ": broken JSON: " + broken.getOriginalMessage(), broken);
-    }
+  private static DayExample example(JsonNode line) {
+    String language = line.path("lang").asText();
+    String text = line.get("text").asText();
+    LocalDate printed = LocalDate.parse(line.get("reference").asText().substring(0, 10));
+    NewsCalendar calendar = new NewsCalendar(language, text, printed);
+    List<NewsDay> days =
+        line.has("results")
+            ? RecognizersDays.days(line.get("results"), calendar)
+            : List.of(DucklingDays.day(line.path("expected_haskell").asText(), calendar));
+    return new DayExample(line.get("id").asText(), language, text, printed, days);
   }
 
   /** The first group that is left out, or the first of all; a text without any tells no day. */

@@ -14,14 +14,26 @@ final class FrontMatter {
   private static final Pattern BLOCK =
       Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?)(?:^|\\n)---[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
+  /** A rule across the page may be the first line of a text; a key behind it is front matter. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?i)\\A\\s*---[ \\t]*\\n(?:id|url|outlet|title|published|date|lang|language)[ \\t]*:");
+
   /** An indented line belongs to a list or a mapping, which no key that is read here has. */
   private static final Pattern ENTRY = Pattern.compile("(?m)^([\\w-]+)[ \\t]*:[ \\t]*(.*)$");
 
   private FrontMatter() {}
 
-  static Optional<Draft> draft(String text, Origin origin, Optional<String> stem) {
+  /**
+   * @throws UnreadableArticleException where the block does not end: its lines are no words
+   */
+  static Optional<Draft> draft(String text, Origin origin, Optional<String> stem)
+      throws UnreadableArticleException {
     Matcher block = BLOCK.matcher(text);
     if (!block.find()) {
+      if (BEGINNING.matcher(text).lookingAt()) {
+        throw new UnreadableArticleException(origin, "front matter without its closing ---");
+      }
       return Optional.empty();
     }
     Map<String, String> keys = keys(block.group(1));

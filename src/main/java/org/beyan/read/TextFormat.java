@@ -16,9 +16,8 @@ final class TextFormat implements ArticleFormat {
     Origin origin = input.at(1);
     TextDecoder.Decoded decoded = TextDecoder.decode(input.all());
     String text = CleanText.unixLines(decoded.text());
-    Optional<Draft> told =
-        FrontMatter.draft(text, origin, input.stem())
-            .or(() -> Bulletin.draft(text, origin, input.stem()));
+    Optional<Draft> headed = FrontMatter.draft(text, origin, input.stem());
+    Optional<Draft> told = headed.or(() -> Bulletin.draft(text, origin, input.stem()));
     if (told.isEmpty() && input.found() && !isNamedAsText(input.head())) {
       throw new UnreadableArticleException(origin, "no front matter, and not named .txt");
     }

@@ -24,7 +24,7 @@ final class Arguments {
   }
 
   /**
-   * @throws QuestionException if one is missing, or not among the parameters
+   * @throws QuestionException if one is missing, not among the parameters, or malformed
    */
   static Arguments of(NamedQuery query, List<Parameter> parameters, Map<String, String> values)
       throws QuestionException {
@@ -36,7 +36,11 @@ final class Arguments {
     }
     Map<Parameter, String> given = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
-      value(query, parameter, values).ifPresent(value -> given.put(parameter, value));
+      Optional<String> value = value(query, parameter, values);
+      if (value.isPresent()) {
+        check(parameter, value.get());
+        given.put(parameter, value.get());
+      }
     }
     return new Arguments(given);
   }
@@ -52,6 +56,17 @@ final class Arguments {
       throw new QuestionException(query + " wants " + parameter.name() + ": " + parameter.what());
     }
     return value;
+  }
+
+  /** Whether a name is known, the store alone can tell. */
+  private static void check(Parameter parameter, String value) throws QuestionException {
+    switch (parameter.type()) {
+      case DATE, END_DATE -> Days.first(value);
+      case CODE, TEXT -> choice(parameter, value);
+      case INTEGER -> integer(parameter, value);
+      case IRI -> Iris.resolve(value);
+      case AGENT, ISSUE, ENTITY -> {}
+    }
   }
 
   private static String names(List<Parameter> parameters) {

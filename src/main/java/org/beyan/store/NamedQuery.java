@@ -74,6 +74,15 @@ public enum NamedQuery {
   }
 
   /**
+   * Checks arguments as far as that can be done without a store: their names and forms.
+   *
+   * @throws QuestionException if one is missing, unknown or malformed
+   */
+  public void check(Map<String, String> arguments) throws IOException, QuestionException {
+    Arguments.of(this, header().parameters(), arguments);
+  }
+
+  /**
    * Asks the question.
    *
    * @param arguments by name of parameter, as a user writes them: names in any language and case,

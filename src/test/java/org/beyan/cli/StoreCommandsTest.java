@@ -67,11 +67,22 @@ class StoreCommandsTest {
     Ran second = beyan("remove", Inputs.URL, "--store", store);
 
     assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.lines()).containsExactly("removed " + Inputs.URL);
     assertThat(beyan("who", "--about", "Türkiye", "--store", store).out())
         .contains("haklı")
         .doesNotContain("görüşmeye");
     assertThat(second.code()).isEqualTo(1);
     assertThat(second.complaints()).containsExactly("beyan: " + Inputs.URL + ": not in " + store);
+  }
+
+  @Test
+  void namesWhatItRemovedAndWhatItDidNotFind() {
+    String wrong = "https://example.org/no-such-article";
+    Ran run = beyan("remove", wrong, Inputs.URL, "--store", store);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.lines()).containsExactly("removed " + Inputs.URL);
+    assertThat(run.complaints()).containsExactly("beyan: " + wrong + ": not in " + store);
   }
 
   @Test

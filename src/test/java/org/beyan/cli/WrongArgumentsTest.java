@@ -21,12 +21,17 @@ class WrongArgumentsTest {
         "who --speeker Lavrov",
         "who --format xls",
         "who --limit many",
+        "who --limit 0",
+        "who --speaker=",
+        "who --about=",
+        "who --conflict=",
         "who --from yesterday",
         "who --act shout",
         "who --lang de",
         "who --store a --endpoint b",
         "timeline",
         "timeline --between Russia",
+        "timeline --between Rusya RU",
         "timeline --between Russia Turkey --to 2020-13",
         "timeline --between Russia Turkey --format pdf",
         "extract",
@@ -35,8 +40,14 @@ class WrongArgumentsTest {
         "build a.txt --threads 0",
         "build a.txt --base here",
         "query",
+        "query most-quoted-speakers --param limit=0",
+        "query most-quoted-speakers --param limt=5",
+        "query who-said-what-about-whom --param from=yesterday",
+        "query who-said-what-about-whom --param act=shout",
+        "query statements-about-conflict",
+        "query ASK{} --param limit=5",
         "remove",
-        "evaluate",
+        "evaluate --days",
         "train sentences tr",
         "train poems tr a.conllu"
       })
@@ -135,6 +146,15 @@ class WrongArgumentsTest {
     assertThat(run.out())
         .startsWith("Usage: beyan " + command)
         .containsPattern("Examples?:\\R(.*\\R)*  beyan " + command);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void theListOfCommandsHasAWholeSentenceForEach(String command) {
+    CommandLine known =
+        new CommandLine(Beyan.class, new NoArguments()).getSubcommands().get(command);
+
+    assertThat(known.getCommandSpec().usageMessage().description()[0]).endsWith(".");
   }
 
   @Test

@@ -152,13 +152,14 @@ class DayEvaluationTest {
   }
 
   @Test
-  void namesTheLineThatIsNoTest() {
-    assertThatThrownBy(() -> evaluation(NOTHING, "", "{\"id\": 1}"))
+  void tellsWhatIsNoFileOfTests() {
+    assertThatThrownBy(() -> evaluation(NOTHING, "{\"id\": 17}"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("suite.jsonl:2");
-    assertThatThrownBy(() -> evaluation(NOTHING, "{"))
+        .hasMessageContaining("suite.jsonl: not a test of days")
+        .hasMessageEndingWith("17");
+    assertThatThrownBy(() -> evaluation(NOTHING))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("suite.jsonl:1: broken JSON");
+        .hasMessageEndingWith("suite.jsonl: no tests of days");
   }
 
   /**

@@ -74,13 +74,41 @@ class FeedFormatTest {
   }
 
   @Test
-  void refusesAFeedThatWouldReadOtherFiles() {
+  void readsAFeedThatDeclaresItsDocumentType() {
+    Collected collected =
+        Collected.read(
+            "<?xml version=\"1.0\"?><!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\""
+                + " \"http://127.0.0.1:9/rss-0.91.dtd\">",
+            "<rss version=\"0.91\"><channel><title>T</title><item><title>A</title>"
+                + "<description>Köprü&#160;açıldı.</description></item></channel></rss>");
+
+    assertThat(collected.skipped).isEmpty();
+    assertThat(collected.only().text()).startsWith("Köprü").endsWith("açıldı.");
+  }
+
+  @Test
+  void opensNoFileThatADocumentTypeNames() {
     Path secret = Collected.write(folder, "secret.txt", "gizli");
     Collected collected =
         Collected.read(
             "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>",
             "<rss version=\"2.0\"><channel><title>T</title><item><title>A</title>"
-                + "<description>&x;</description></item></channel></rss>");
+                + "<description>Köprü &x; açıldı.</description></item></channel></rss>");
+
+    assertThat(collected.only().text()).startsWith("Köprü").doesNotContain("gizli");
+  }
+
+  @Test
+  void skipsAFeedWhoseEntitiesGrowWithoutEnd() {
+    StringBuilder declared = new StringBuilder("<!ENTITY a0 \"ha\">");
+    for (int i = 1; i < 30; i++) {
+      declared.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
+    }
+    Collected collected =
+        Collected.read(
+            "<?xml version=\"1.0\"?><!DOCTYPE rss [" + declared + "]>",
+            "<rss version=\"2.0\"><channel><title>T</title><item><title>A</title>"
+                + "<description>&a29;</description></item></channel></rss>");
 
     assertThat(collected.articles).isEmpty();
     assertThat(collected.skipped).singleElement().asString().startsWith("-: broken feed: ");

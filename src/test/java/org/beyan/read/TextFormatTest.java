@@ -67,6 +67,14 @@ class TextFormatTest {
   }
 
   @Test
+  void skipsFrontMatterThatDoesNotEnd() {
+    Collected collected = Collected.read("---", "title: Başlık", "date: 2020-11-03", "", "Metin.");
+
+    assertThat(collected.articles).isEmpty();
+    assertThat(collected.skipped).containsExactly("-:1: front matter without its closing ---");
+  }
+
+  @Test
   void leavesTextBetweenDashesWithoutFrontMatterAlone() {
     Article article = Collected.read("---", "Metin burada kesiliyor.").only();
 
