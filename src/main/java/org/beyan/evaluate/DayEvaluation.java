@@ -62,9 +62,9 @@ public final class DayEvaluation {
     List<String> extra = new ArrayList<>(found);
     found.stream().filter(missing::remove).forEach(extra::remove);
     boolean right = missing.isEmpty() && extra.isEmpty();
-    boolean silent = example.wanted().isEmpty();
+    int asked = Math.max(1, example.wanted().size());
     Map<String, Integer> counts = counts(example.language(), example.group().toString());
-    add(counts, "right", silent ? right ? 1 : 0 : example.wanted().size() - missing.size());
+    add(counts, "right", right ? asked : example.wanted().size() - missing.size());
     add(counts, "wrong", extra.size());
     add(counts, "not found", Math.max(0, missing.size() - extra.size()));
     if (!right) {

@@ -3,7 +3,9 @@ package org.beyan.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ record DayExample(String id, String language, String text, LocalDate printed, Li
   /**
    * The texts of a file in its order.
    *
-   * @throws IOException if the file has none, or naming the line that is no test of either suite
+   * @throws IOException if the file has none, or naming what is no test of either suite
    */
   static List<DayExample> read(Path file) throws IOException {
     List<DayExample> examples = new ArrayList<>();
@@ -32,7 +34,11 @@ record DayExample(String id, String language, String text, LocalDate printed, Li
         throw new IOException(
             file + ": not a test of days: id, text or reference missing: " + line.path("id"));
       }
-      examples.add(example(line));
+      try {
+        examples.add(example(line));
+      } catch (DateTimeException wrong) {
+        throw new IOException(file + ": " + line.get("id").asText() + ": " + wrong.getMessage());
+      }
     }
     if (examples.isEmpty()) {
       throw new IOException(file + ": no tests of days");
@@ -43,7 +49,8 @@ record DayExample(String id, String language, String text, LocalDate printed, Li
   private static DayExample example(JsonNode line) {
     String language = line.path("lang").asText();
     String text = line.get("text").asText();
-    LocalDate printed = LocalDate.parse(line.get("reference").asText().substring(0, 10));
+    LocalDate printed =
+        LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(line.get("reference").asText()));
     NewsCalendar calendar = new NewsCalendar(language, text, printed);
     List<NewsDay> days =
         line.has("results")

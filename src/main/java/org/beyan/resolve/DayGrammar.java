@@ -18,9 +18,9 @@ import org.beyan.resolve.DayExpression.Kind;
  * something else ("24 Kasım'da düşürülen", "ahead of Sunday's vote"), occasions on which people
  * speak, and openings of a sentence that points back at the words before it ("Об этом он сказал").
  *
- * <p>Left out: times of day, weeks and weekends ("geçen hafta sonu"), holidays, spans ("3-5
- * March"), numbers written out ("on iki Mart"), counts from another event ("two days after the
- * vote"), numeric dates other than day.month.year, and days to come.
+ * <p>What is left out, and why, stands in CONTRIBUTING.md: weeks and weekends, times of day,
+ * holidays, spans ("3-5 March"), numbers written out ("on iki Mart"), counts from another event
+ * ("two days after the vote"), and days to come.
  */
 final class DayGrammar {
   /** One way to tell a day; the offset is 0 for the kinds that do not count. */

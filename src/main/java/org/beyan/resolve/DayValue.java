@@ -39,7 +39,8 @@ record DayValue(Optional<LocalDate> printed) {
           case MONTHDAY -> printed.map(YearMonth::from).flatMap(month -> monthDay(told, month));
           case YEARDATE ->
               printed.flatMap(
-                  from -> date(from.getYear() + told.offset(), told.month(), firstOr(told.day())));
+                  from ->
+                      date(from.getYear() + told.offset(), told.month(), Math.max(1, told.day())));
           case INMONTH -> date(told, 1);
           case AGO_MONTH -> printed.map(from -> from.withDayOfMonth(1).plusMonths(told.offset()));
           case INYEAR -> date(told.year(), 1, 1);
@@ -60,10 +61,6 @@ record DayValue(Optional<LocalDate> printed) {
   private static Optional<LocalDate> monthDay(DayExpression told, YearMonth printed) {
     YearMonth month = printed.plusMonths(told.offset());
     return date(month.getYear(), month.getMonthValue(), told.day());
-  }
-
-  private static int firstOr(int day) {
-    return Math.max(1, day);
   }
 
   private Optional<LocalDate> date(DayExpression told, int day) {

@@ -157,6 +157,10 @@ class DayEvaluationTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("suite.jsonl: not a test of days")
         .hasMessageEndingWith("17");
+    assertThatThrownBy(
+            () -> evaluation(NOTHING, duckling("en", "x", "datetime (2020, 13, 1, 0, 0, 0) Day")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("suite.jsonl: d: ");
     assertThatThrownBy(() -> evaluation(NOTHING))
         .isInstanceOf(IOException.class)
         .hasMessageEndingWith("suite.jsonl: no tests of days");
