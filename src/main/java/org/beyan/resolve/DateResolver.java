@@ -22,7 +22,8 @@ import org.beyan.article.Token;
  *
  * <ol>
  *   <li>the sentence that attributes, outside all quoted and reported words: the expression nearest
- *       to the cue that is not of another event; what was said again and again has no other day;
+ *       to the cue that is not of another event; what was said again and again or "last week" has
+ *       no other day;
  *   <li>the same speaker's words before in the paragraph, by the text;
  *   <li>the next sentence, where it points back ("Об этом он сказал в среду");
  *   <li>a sentence shortly before in the paragraph that tells the occasion: one that attributes,
@@ -73,7 +74,7 @@ final class DateResolver {
 
   private Optional<SaidOn> untold(
       int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> told) {
-    return days.isRepeated(quotations.get(index))
+    return days.isUndated(quotations.get(index))
         ? Optional.empty()
         : repeat(index, speakers, told).or(this::printed);
   }
@@ -83,7 +84,7 @@ final class DateResolver {
     Quotation quotation = quotations.get(index);
     Optional<Span> paragraph = days.paragraph(quotation);
     Optional<SaidOn> attributed = days.inSentence(quotation);
-    if (attributed.isPresent() || days.isRepeated(quotation)) {
+    if (attributed.isPresent() || days.isUndated(quotation)) {
       return attributed;
     }
     return sameSpeaker(index, speakers, before, paragraph)

@@ -53,7 +53,7 @@ final class DayGrammar {
           "meeting",
           "echo",
           "background",
-          "repeated",
+          "undated",
           "attributive",
           "not-before",
           "not-after" ->
@@ -189,9 +189,13 @@ final class DayGrammar {
     return context("background").matcher(words).find();
   }
 
-  /** Whether the words around a cue tell that something was said again and again. */
-  boolean isRepeated(String words) {
-    return context("repeated").matcher(words).find();
+  /**
+   * Whether words were said again and again, or at a time that is no day: "last week".
+   *
+   * @param attribution a sentence with its cue as {@code =} and contents as {@code *}
+   */
+  boolean isUndated(String attribution) {
+    return context("undated").matcher(attribution).find();
   }
 
   private boolean precedes(String row, String words, int start) {

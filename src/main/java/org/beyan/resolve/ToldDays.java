@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
@@ -15,14 +13,12 @@ import org.beyan.article.SaidOn;
 import org.beyan.article.SaidOn.Precision;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
+import org.beyan.article.Token;
 
 /** The days that an article tells outside its quotations, and which of them is that of one. */
 final class ToldDays {
   /** So near to the cue, in words, a month or a year belongs to it: "said in October". */
   private static final int BESIDE = 2;
-
-  /** So near before the cue, in words, stands what tells that it happened again and again. */
-  private static final int AROUND = 3;
 
   /** An occasion is told so few sentences before the words. */
   private static final int SHORTLY = 3;
@@ -76,17 +72,30 @@ final class ToldDays {
     return cue.isEmpty() ? quotation.extent() : cue.get(0).cover(cue.get(cue.size() - 1));
   }
 
-  /** Whether the words around the cue tell that these were said more than once. */
-  boolean isRepeated(Quotation quotation) {
-    Span cue = anchor(quotation);
-    int first = Math.max(0, document.tokenFrom(cue.start()) - AROUND);
-    int end = Math.min(document.tokens().size(), document.tokenFrom(cue.end()) + 1);
-    String words =
-        IntStream.range(first, end)
-            .filter(token -> !said.get(token))
-            .mapToObj(token -> document.tokens().get(token).folded() + " ")
-            .collect(Collectors.joining());
-    return grammar.isRepeated(words);
+  /** Whether the sentence tells that the words are of no one day, or of one it does not tell. */
+  boolean isUndated(Quotation quotation) {
+    return !quotation.cue().isEmpty()
+        && document
+            .sentenceAt(anchor(quotation).start())
+            .filter(sentence -> grammar.isUndated(attribution(sentence, anchor(quotation))))
+            .isPresent();
+  }
+
+  /**
+   * The words of a sentence around a cue, which becomes {@code =}, and contents, each {@code *}.
+   */
+  private String attribution(Span sentence, Span cue) {
+    StringBuilder words = new StringBuilder();
+    String before = "";
+    for (Token token : document.tokensIn(sentence)) {
+      boolean inContent = said.get(document.tokenFrom(token.start()));
+      String word = cue.contains(token.span()) ? "=" : inContent ? "*" : token.folded();
+      if (!word.equals(before) || word.length() > 1) {
+        words.append(word).append(' ');
+      }
+      before = word;
+    }
+    return words.toString();
   }
 
   private List<ToldDay> in(Span sentence) {

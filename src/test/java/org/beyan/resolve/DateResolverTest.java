@@ -246,7 +246,7 @@ class DateResolverTest {
   }
 
   @Nested
-  class WhatWasSaidAgainAndAgain {
+  class WithoutOneDay {
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -257,10 +257,42 @@ class DateResolverTest {
           "en | The miners have been {demanding} [a new bridge].",
           "en | Smith {spoke} on Friday of [a bridge]. He often {says} [it is safe].",
         })
-    void hasNoDay(String language, String marked) {
+    void whatWasSaidAgainAndAgainHasNone(String language, String marked) {
       List<Optional<SaidOn>> days = saidOn(language, MONDAY, marked);
 
       assertThat(days.get(days.size() - 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "tr | Demirel geçen hafta yaptığı açıklamada [köprünün açılacağını] {söyledi}.",
+          "tr | Demirel iki hafta önce [köprünün açılacağını] {söyledi}.",
+          "tr | Demirel [köprünün açılacağını] hafta sonu {söyledi}.",
+          "ru | На прошлой неделе Иванов {заявил}, что [мост откроют].",
+          "ru | [Мост откроют], {сообщил} Иванов месяц назад.",
+          "en | Smith {said} last week that [the bridge would open].",
+          "en | Earlier this month, the council of Ravensby {said} [the road was open].",
+          "en | [The bridge is safe], Smith {told} reporters three weeks ago.",
+        })
+    void whatWasSaidAtATimeThatIsNoDayHasNone(String language, String marked) {
+      assertThat(saidOn(language, MONDAY, marked)).containsExactly(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "tr | Demirel, geçen hafta başlayan fırtına için [yolun kapandığını] {söyledi}.",
+          "tr | Demirel [geçen hafta yolun kapandığını] {söyledi}.",
+          "ru | Иванов {заявил}, что [на прошлой неделе мост закрыли].",
+          "en | Since last week, Smith {said}, [the road is closed].",
+          "en | Smith {said} that [the bridge opened last week].",
+          "en | Smith, who was elected last week to the council of Ravensby, {said} [it is safe].",
+        })
+    void isNotUndatedByTheTimeOfAnotherEvent(String language, String marked) {
+      assertThat(days(language, marked)).containsExactly(PRINTED);
     }
 
     @Test
@@ -270,8 +302,10 @@ class DateResolverTest {
     }
 
     @Test
-    void isNotWhatItsWordsAreAbout() {
+    void isNeitherWhatItsWordsAreAboutNorWhatOneSpeechRepeats() {
       assertThat(days("en", "[The bridge was often closed], Smith {said}."))
+          .containsExactly(PRINTED);
+      assertThat(days("en", "Smith {said} repeatedly that [the bridge was closed]."))
           .containsExactly(PRINTED);
     }
   }
