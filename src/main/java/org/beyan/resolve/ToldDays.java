@@ -87,10 +87,11 @@ final class ToldDays {
   private String attribution(Span sentence, Span cue) {
     StringBuilder words = new StringBuilder();
     String before = "";
-    for (Token token : document.tokensIn(sentence)) {
-      boolean inContent = said.get(document.tokenFrom(token.start()));
-      String word = cue.contains(token.span()) ? "=" : inContent ? "*" : token.folded();
-      if (!word.equals(before) || word.length() > 1) {
+    int end = document.tokenFrom(sentence.end());
+    for (int i = document.tokenFrom(sentence.start()); i < end; i++) {
+      Token token = document.tokens().get(i);
+      String word = cue.contains(token.span()) ? "=" : said.get(i) ? "*" : token.folded();
+      if (!word.equals(before)) {
         words.append(word).append(' ');
       }
       before = word;

@@ -158,6 +158,7 @@ class DayValueTest {
         "November 24, 2015 | 2015-11-24",
         "24 Nov 2015 | 2015-11-24",
         "in October | 2020-10-01",
+        "back in May | 2020-05-01",
         "in November 2015 | 2015-11-01",
         "last month | 2020-10-01",
         "in 2014 | 2014-01-01",
