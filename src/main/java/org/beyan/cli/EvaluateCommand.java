@@ -56,10 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--days",
-      description = {
-        "score the reading of days: each CORPUS holds tests of Duckling or Recognizers-Text, one",
-        "a line"
-      })
+      description = "score the reading of days: CORPUS are tests of Duckling or Recognizers-Text")
   private boolean days;
 
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json")
