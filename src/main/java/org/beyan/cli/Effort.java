@@ -1,25 +1,26 @@
 package org.beyan.cli;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /** What a piece of work costs this process: CPU time of all its threads, and memory. */
 final class Effort {
   private static final Path STATUS = Path.of("/proc/self/status");
 
-  private final OperatingSystemMXBean system =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-  private final long start = system.getProcessCpuTime();
+  private final Duration start = cpuTime();
+
+  private static Duration cpuTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
 
   /** One line: articles, CPU seconds since the start, articles per CPU second, memory at most. */
   String spentOn(int articles) {
-    double seconds = (double) (system.getProcessCpuTime() - start) / TimeUnit.SECONDS.toNanos(1);
+    double seconds = cpuTime().minus(start).toMillis() / 1000.0;
     return String.format(
         Locale.ROOT,
         "%d articles in %.2f CPU seconds, %.1f articles per CPU second; peak memory %d MB",
