@@ -15,6 +15,7 @@ import org.beyan.article.Folding;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
+import org.beyan.article.Spelling;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
 
@@ -44,6 +45,9 @@ final class Cast {
   /** State and office in the words next to a name. */
   record Title(List<String> countries, List<String> offices) {}
 
+  /** Words of a title that the gazetteer does not know. */
+  private static final int UNKNOWN_WORDS = 3;
+
   private final Document document;
   private final Gazetteer gazetteer;
   private final Map<String, Member> members = new HashMap<>();
@@ -68,7 +72,7 @@ final class Cast {
       namedInFull.addAll(mention.entities());
     }
     if (mention.is(Type.NAME) && mention.nominative()) {
-      String name = mention.span().in(document.text());
+      String name = written(mention);
       unknown.putIfAbsent(Folding.fold(name), name);
     }
   }
@@ -141,7 +145,7 @@ final class Cast {
 
   /** The longest unknown name of the article that this one is the end or the beginning of. */
   private String fullest(Mention mention) {
-    String own = mention.span().in(document.text());
+    String own = written(mention);
     String folded = " " + Folding.fold(own) + " ";
     String longest = own;
     for (Map.Entry<String, String> other : unknown.entrySet()) {
@@ -149,6 +153,10 @@ final class Cast {
       longest = covers && other.getValue().length() > longest.length() ? other.getValue() : longest;
     }
     return longest;
+  }
+
+  private String written(Mention mention) {
+    return Spelling.plain(mention.span().in(document.text()));
   }
 
   Optional<Member> of(Mention mention) {
@@ -172,14 +180,14 @@ final class Cast {
     return new Title(countries, offices);
   }
 
-  /** Titles may hold a word or two that the gazetteer does not know. */
+  /** Titles may hold a few words that the gazetteer does not know. */
   private boolean isNear(int end, int start) {
     if (end > start) {
       return false;
     }
-    String between = document.text().substring(end, start);
+    String between = Folding.fold(document.text().substring(end, start));
     boolean words = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
-    return between.length() <= 40 && words;
+    return words && between.strip().split(" ").length <= UNKNOWN_WORDS;
   }
 
   void note(Mention mention, List<String> countries, List<String> offices) {
