@@ -1,5 +1,6 @@
 package org.beyan;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,6 +37,15 @@ record Rewritten(String text, int[] starts, int[] ends) {
     copy(text, at, text.length(), written, starts, ends);
     starts[text.length()] = written.length();
     return new Rewritten(written.toString(), starts, ends);
+  }
+
+  /** The text with other words put in at an offset. */
+  static Rewritten inserting(String words, int offset, String text) {
+    int[] starts = new int[text.length() + 1];
+    int[] ends = new int[text.length() + 1];
+    Arrays.setAll(starts, at -> at < offset ? at : at + words.length());
+    Arrays.setAll(ends, at -> at <= offset ? at : at + words.length());
+    return new Rewritten(new StringBuilder(text).insert(offset, words).toString(), starts, ends);
   }
 
   private static int copy(

@@ -32,13 +32,19 @@ public final class EnglishExtractor implements Extractor {
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
-      if (!CREDIT.matcher(Spelling.plain(sentence.in(document.text()))).find()) {
+      if (isRead(sentence, layout)) {
         List<Quotation> found =
             new EnglishSentence(layout, sentence, announced).read(cues(layout, sentence));
         quotations.addAll(withFollowing(found, speech.following(sentences, i)));
       }
     }
     return quotations;
+  }
+
+  /** Captions are not, nor are lonely signs that are neither word nor mark. */
+  private static boolean isRead(Span sentence, Layout layout) {
+    return layout.from(sentence) < layout.to(sentence)
+        && !CREDIT.matcher(Spelling.plain(sentence.in(layout.text()))).find();
   }
 
   private List<Cue> cues(Layout layout, Span sentence) {

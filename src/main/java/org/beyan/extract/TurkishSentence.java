@@ -188,15 +188,19 @@ final class TurkishSentence {
       Optional<Span> opener = subjects.before(scattered.get(0)).map(Source::mention);
       return quotation(scattered, cue, mention.or(() -> opener), Kind.DIRECT, rule);
     }
-    Optional<Source> inside = quote.opened() ? Optional.empty() : subjects.opening(quote);
+    Optional<Source> inside =
+        (quote.opened() ? Optional.<Source>empty() : subjects.opening(quote))
+            .filter(source -> !rest(quote, source).isEmpty());
     if (inside.isPresent()) {
-      Span rest =
-          new Span(layout.token(inside.get().behind()).end(), quote.words().end())
-              .trim(layout.text());
-      return quotation(
-          List.of(rest), cue, mention.or(() -> inside.map(Source::mention)), Kind.DIRECT, rule);
+      List<Span> rest = List.of(rest(quote, inside.get()));
+      return quotation(rest, cue, mention.or(() -> inside.map(Source::mention)), Kind.DIRECT, rule);
     }
     return quotation(quotes.withPrevious(quote, from), cue, mention, Kind.DIRECT, rule);
+  }
+
+  /** The words behind a source that stands within the marks, and behind its colon. */
+  private Span rest(Quote quote, Source inside) {
+    return new Span(layout.token(inside.behind()).end(), quote.words().end()).trim(layout.text());
   }
 
   /** "… . Bunu söyleyen Lavrov": the words are the sentence before. */
