@@ -178,6 +178,7 @@ final class TurkishSentence {
     return quotes
         .before(cue, from)
         .filter(quote -> !isTold(quote.words()))
+        .filter(quote -> inside(quote).map(name -> !rest(quote, name).isEmpty()).orElse(true))
         .map(quote -> direct(cue, quote, mention));
   }
 
@@ -188,14 +189,17 @@ final class TurkishSentence {
       Optional<Span> opener = subjects.before(scattered.get(0)).map(Source::mention);
       return quotation(scattered, cue, mention.or(() -> opener), Kind.DIRECT, rule);
     }
-    Optional<Source> inside =
-        (quote.opened() ? Optional.<Source>empty() : subjects.opening(quote))
-            .filter(source -> !rest(quote, source).isEmpty());
+    Optional<Source> inside = inside(quote);
     if (inside.isPresent()) {
       List<Span> rest = List.of(rest(quote, inside.get()));
       return quotation(rest, cue, mention.or(() -> inside.map(Source::mention)), Kind.DIRECT, rule);
     }
     return quotation(quotes.withPrevious(quote, from), cue, mention, Kind.DIRECT, rule);
+  }
+
+  /** The source that begins words whose opening mark was lost. */
+  private Optional<Source> inside(Quote quote) {
+    return quote.opened() ? Optional.empty() : subjects.opening(quote);
   }
 
   /** The words behind a source that stands within the marks, and behind its colon. */
