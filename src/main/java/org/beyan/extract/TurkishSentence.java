@@ -194,7 +194,10 @@ final class TurkishSentence {
       List<Span> rest = List.of(rest(quote, inside.get()));
       return quotation(rest, cue, mention.or(() -> inside.map(Source::mention)), Kind.DIRECT, rule);
     }
-    return quotation(quotes.withPrevious(quote, from), cue, mention, Kind.DIRECT, rule);
+    List<Span> words = quotes.withPrevious(quote, from);
+    int behind = Math.max(cue.last() + 1, mention.map(layout::to).orElse(0));
+    quotes.rest(behind, end()).map(Quote::words).ifPresent(words::add);
+    return quotation(words, cue, mention, Kind.DIRECT, rule);
   }
 
   /** The source that begins words whose opening mark was lost. */
