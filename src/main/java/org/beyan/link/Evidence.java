@@ -2,6 +2,7 @@ package org.beyan.link;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ enum Evidence {
   /** Hundredths, positive where it speaks for one person. */
   int weight() {
     return weight;
+  }
+
+  /** {@code same name}: as people read it. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static boolean sameCountry(Stranger one, Stranger other) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beyan.rdf.Identity;
+import org.beyan.rdf.LinkWriter;
+import org.beyan.rdf.ProposedLink;
 import org.beyan.store.GraphStore;
 import org.beyan.store.GraphWriter;
 import org.beyan.store.QueryRunner;
@@ -18,7 +20,6 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
-import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 
 /**
@@ -49,18 +50,19 @@ public final class Links {
   public void propose(GraphStore store, GraphWriter writer) throws IOException {
     Set<Statement> kept = kept(store);
     Map<IRI, Value> decided = decided(kept);
-    List<Proposal> proposals =
+    List<ProposedLink> proposals =
         SameNames.pair(
                 Strangers.of(QueryRunner.over(store)),
                 (one, other) -> Beyan.REJECTED.equals(decided.get(iri(one, other))))
             .stream()
             .filter(proposal -> !decided.containsKey(iri(proposal.one(), proposal.other())))
+            .map(Links::link)
             .toList();
     writer.replace(
         graph,
         handler -> {
           kept.forEach(handler::handleStatement);
-          proposals.forEach(proposal -> write(proposal, handler));
+          new LinkWriter(identity).write(proposals, handler);
         });
   }
 
@@ -111,8 +113,12 @@ public final class Links {
     return identity.link(one.iri(), other.iri());
   }
 
-  private void write(Proposal proposal, RDFHandler handler) {
-    LinkQuads quads = new LinkQuads(iri(proposal.one(), proposal.other()), graph, handler);
-    quads.write(proposal, RULE);
+  private static ProposedLink link(Proposal proposal) {
+    return new ProposedLink(
+        proposal.one().iri(),
+        proposal.other().iri(),
+        proposal.score(),
+        proposal.evidence().stream().map(Evidence::words).toList(),
+        RULE);
   }
 }

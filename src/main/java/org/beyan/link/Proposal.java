@@ -1,6 +1,5 @@
 package org.beyan.link;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** That two strangers may be one person, and what speaks for it and against it. */
@@ -10,8 +9,8 @@ record Proposal(Stranger one, Stranger other, List<Evidence> evidence) {
   }
 
   /** In 0..1, of two decimals at most. */
-  BigDecimal score() {
+  double score() {
     int hundredths = evidence.stream().mapToInt(Evidence::weight).sum();
-    return BigDecimal.valueOf(Math.max(0, Math.min(100, hundredths)), 2);
+    return Math.max(0, Math.min(100, hundredths)) / 100.0;
   }
 }

@@ -36,7 +36,7 @@ class SameNamesTest {
     assertThat(proposal.evidence())
         .containsExactly(
             Evidence.SAME_NAME, Evidence.SAME_COUNTRY, Evidence.SAME_ROLE, Evidence.NEAR_DAYS);
-    assertThat(proposal.score()).isEqualByComparingTo("0.95");
+    assertThat(proposal.score()).isEqualTo(0.95);
   }
 
   @Test
@@ -47,14 +47,14 @@ class SameNamesTest {
                 stranger("2", "Artyom Probnikov", "RU", "2021-03-08"))
             .get(0);
     assertThat(proposal.evidence()).contains(Evidence.OTHER_SCRIPT);
-    assertThat(proposal.score()).isEqualByComparingTo("0.70");
+    assertThat(proposal.score()).isEqualTo(0.70);
   }
 
   @Test
   void doubtsThoseOfTwoStates() {
     Proposal proposal = pair(one, stranger("2", "Orhan Deneme", "DE", "2023-01-01")).get(0);
     assertThat(proposal.evidence()).containsExactly(Evidence.SAME_NAME, Evidence.OTHER_COUNTRY);
-    assertThat(proposal.score()).isEqualByComparingTo("0.20");
+    assertThat(proposal.score()).isEqualTo(0.20);
   }
 
   @Test
