@@ -72,8 +72,7 @@ public final class Pipeline {
     List<Span> sentences = language.sentences(text, paragraphs, quotes);
     List<Token> tokens = language.tokens(text);
     List<Mention> mentions = mentionFinder.find(text, sentences, tokens, language.code());
-    return new Document(
-        article.withText(text), paragraphs, sentences, tokens, quotes, mentions);
+    return new Document(article.withText(text), paragraphs, sentences, tokens, quotes, mentions);
   }
 
   private List<Mention> mentionsOfTitle(Document document) {
