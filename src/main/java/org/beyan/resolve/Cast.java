@@ -213,10 +213,14 @@ final class Cast {
         .toList();
   }
 
+  /** The likeliest of the gazetteer's entities that a mention names; none for unknown names. */
+  Optional<Entity> entity(Mention mention) {
+    return mention.entities().stream().findFirst().flatMap(gazetteer::entity);
+  }
+
   /** The state or body that a mention tells: its own code, or the state that it belongs to. */
   Optional<String> code(Mention mention) {
-    Optional<Entity> entity = mention.entities().stream().findFirst().flatMap(gazetteer::entity);
-    return entity.flatMap(e -> e.code().or(e::country));
+    return entity(mention).flatMap(e -> e.code().or(e::country));
   }
 
   /** The body of that kind named last before an offset: "the ministry". */
@@ -224,7 +228,7 @@ final class Cast {
     Optional<Entity> last = Optional.empty();
     for (Mention mention : document.mentions()) {
       if (mention.span().end() <= offset && mention.is(Type.BODY)) {
-        Optional<Entity> body = gazetteer.entity(mention.entities().get(0)).filter(wanted);
+        Optional<Entity> body = entity(mention).filter(wanted);
         last = body.isPresent() ? body : last;
       }
     }
@@ -237,8 +241,8 @@ final class Cast {
     return document.mentions().stream()
         .filter(other -> other.is(Type.BODY))
         .filter(other -> Folding.fold(other.span().in(document.text())).startsWith(folded))
-        .findFirst()
-        .flatMap(other -> gazetteer.entity(other.entities().get(0)));
+        .flatMap(other -> entity(other).stream())
+        .findFirst();
   }
 
   /** Members in order of their last mention before an offset, the nearest first. */

@@ -269,8 +269,8 @@ final class SpeakerResolver {
   private Speaker several(Span source, Optional<String> country) {
     return cast.in(source).stream()
         .filter(mention -> mention.is(Type.BODY))
+        .flatMap(mention -> cast.entity(mention).stream())
         .findFirst()
-        .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
         .map(body -> bodySpeaker(body, source))
         .orElseGet(() -> unnamed(Optional.of(source), country));
   }
@@ -309,7 +309,22 @@ final class SpeakerResolver {
   }
 
   private Speaker body(Mention head, Span source) {
-    return bodySpeaker(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
+    return cast.entity(head)
+        .or(() -> cast.bodyOf(head))
+        .map(entity -> bodySpeaker(entity, source))
+        .orElseGet(() -> unknownBody(head, source));
+  }
+
+  /** A body that the gazetteer does not know, by its name in the text. */
+  private Speaker unknownBody(Mention head, Span source) {
+    return new Speaker(
+        Optional.empty(),
+        Optional.of(head.span().in(document.text())),
+        Optional.of(source),
+        Optional.of(AgentType.BODY),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
@@ -333,7 +348,7 @@ final class SpeakerResolver {
   }
 
   private Speaker state(Mention head, Span source) {
-    Optional<Entity> entity = head.entities().stream().findFirst().flatMap(gazetteer::entity);
+    Optional<Entity> entity = cast.entity(head);
     if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
       return unnamed(Optional.of(source), cast.code(head));
     }
