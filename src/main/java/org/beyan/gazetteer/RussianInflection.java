@@ -93,6 +93,10 @@ final class RussianInflection implements Inflection {
 
   private static List<Form> noun(String lower, Naming naming) {
     boolean plural = naming.isCommon();
+    if (plural && ends(lower, "ской", "цкой")) {
+      // the genitive in "глава турецкой дипломатии", which other cases leave alone
+      return forms(lower, 0, Ending.FIXED);
+    }
     if (ends(lower, "ий", "ый", "ой") && !ends(lower, "арий", "рой", "ной", "сой")) {
       boolean all = naming.type() == Mention.Type.NATIONALITY;
       return forms(lower, 2, all ? ADJECTIVE : plural ? ADJECTIVE : MASCULINE_ADJECTIVE);

@@ -37,12 +37,16 @@ record Role(String kind) {
   private static final Map<String, String> BODIES =
       Map.of(
           "ministry", "ministry",
-          "agency", "",
+          "agency", "agency",
           "government", "government",
           "organisation", "organisation",
           "parliament", "parliament",
           "party", "party",
           "army", "");
+
+  /** Ministries that are told by their business, with the beginning of their ids. */
+  private static final Map<String, String> MINISTRIES =
+      Map.of("foreign-ministry", "body/mfa-", "defence-ministry", "body/mod-");
 
   /** Titles so general that anybody may be called so. */
   private static final Set<String> VAGUE =
@@ -65,7 +69,11 @@ record Role(String kind) {
   }
 
   boolean isBody() {
-    return BODIES.containsKey(kind);
+    return BODIES.containsKey(kind) || MINISTRIES.containsKey(kind);
+  }
+
+  boolean isPressService() {
+    return kind.equals("press-service");
   }
 
   boolean isVague() {
@@ -74,6 +82,9 @@ record Role(String kind) {
 
   /** Whether "the ministry" may mean this body. */
   boolean names(Entity body) {
+    if (MINISTRIES.containsKey(kind)) {
+      return body.id().startsWith(MINISTRIES.get(kind));
+    }
     String wanted = BODIES.getOrDefault(kind, "");
     return wanted.isEmpty() || body.details().kind().filter(wanted::equals).isPresent();
   }

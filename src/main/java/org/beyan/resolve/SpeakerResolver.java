@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -30,10 +32,14 @@ final class SpeakerResolver {
   /** The state that an office without one belongs to, by the language of the article. */
   private static final Map<String, String> HOME = Map.of("tr", "TR", "ru", "RU");
 
+  /** States whose leader is the head of state, not of government. */
+  private static final Set<String> PRESIDENTIAL =
+      Set.of("RU", "US", "UA", "FR", "BY", "AZ", "KZ", "UZ", "SY", "EG", "CN");
+
   private static final Map<String, Pattern> PLURALS =
       Map.of(
           "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
-          "ru", Pattern.compile("[ыи]$"),
+          "ru", Pattern.compile("^(?!главы)(?:\\p{L}+[ыи]е )?\\p{L}*(?<!и)[ыи](?: |$)"),
           "en", Pattern.compile("[^s]s$|people$"));
 
   private static final Set<String> AND = Set.of("ve", "ile", "и", "and", ",", "&");
@@ -100,12 +106,23 @@ final class SpeakerResolver {
         .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
   }
 
-  /** The title that ends a phrase is its head: "İzmir Liman lideri"; else the best name is. */
-  private static Optional<Mention> head(List<Mention> mentions) {
-    Optional<Mention> last =
-        mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
-    return last.filter(mention -> mention.is(Type.OFFICE, Type.ROLE))
-        .or(() -> mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank)));
+  /**
+   * The title that ends a phrase is its head, "İzmir Liman lideri", and in Russian the one that
+   * begins it: "источник издания"; else the best name is.
+   */
+  private Optional<Mention> head(List<Mention> mentions) {
+    Optional<Mention> best = mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank));
+    boolean named = best.filter(mention -> mention.is(Type.PERSON, Type.NAME)).isPresent();
+    if (document.language().equals("ru")) {
+      Optional<Mention> first = mentions.stream().filter(SpeakerResolver::isTitle).findFirst();
+      return named ? best : first.or(() -> best);
+    }
+    Optional<Mention> last = mentions.stream().reduce((earlier, later) -> later);
+    return last.filter(SpeakerResolver::isTitle).or(() -> best);
+  }
+
+  private static boolean isTitle(Mention mention) {
+    return mention.is(Type.OFFICE, Type.ROLE);
   }
 
   private List<Mention> overlapping(Span source) {
@@ -139,12 +156,15 @@ final class SpeakerResolver {
               : cast.of(head)
                   .map(member -> of(member, Optional.of(head.span())))
                   .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
-      case OFFICE -> officer(head, source, offset);
-      case ROLE -> role(head, source, offset);
+      case OFFICE, ROLE -> titled(head, source, offset);
       case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
       default ->
-          seat(head).map(body -> bodySpeaker(body, source)).orElseGet(() -> state(head, source));
+          // "Beyaz Saray" is a body that speaks, not only a word for its state
+          bodies(head)
+              .findFirst()
+              .map(body -> bodySpeaker(body, source))
+              .orElseGet(() -> state(head, source));
     };
   }
 
@@ -180,7 +200,26 @@ final class SpeakerResolver {
         .reduce((earlier, later) -> later);
   }
 
-  private Speaker officer(Mention head, Span source, int offset) {
+  private Speaker titled(Mention head, Span source, int offset) {
+    String title = head.entities().get(0);
+    Optional<String> ofBody =
+        cast.in(source).stream()
+            .flatMap(mention -> bodies(mention).findFirst().stream())
+            .findFirst()
+            .flatMap(body -> BodyOffices.of(title, body));
+    return head.is(Type.OFFICE) || ofBody.isPresent()
+        ? officer(ofBody.orElse(title), head, source, offset)
+        : role(head, source, offset);
+  }
+
+  private Stream<Entity> bodies(Mention mention) {
+    return mention.entities().stream()
+        .map(gazetteer::entity)
+        .flatMap(Optional::stream)
+        .filter(entity -> mention.is(Type.BODY, Type.METONYM) && entity.type() == Entity.Type.BODY);
+  }
+
+  private Speaker officer(String office, Mention head, Span source, int offset) {
     List<String> countries = new ArrayList<>();
     List<String> offices = new ArrayList<>();
     cast.in(source).forEach(mention -> cast.note(mention, countries, offices));
@@ -190,14 +229,12 @@ final class SpeakerResolver {
     if (isPlural(head)) {
       return several(source, last(countries));
     }
-    String office = head.entities().get(0);
     Optional<Cast.Member> named =
         cast.around(offset).stream()
             .filter(member -> holds(member, Role.of(office)))
             .filter(member -> countries.isEmpty() || belongs(member, countries))
             .findFirst();
-    Optional<String> country =
-        last(countries).or(() -> Optional.ofNullable(HOME.get(document.language())));
+    Optional<String> country = last(countries).or(this::home);
     return named
         .map(member -> of(member, Optional.of(source)))
         .or(() -> holder(office, country).map(entity -> of(entity, source)))
@@ -232,7 +269,13 @@ final class SpeakerResolver {
       return mentioned(dropped(offset), Optional.empty());
     }
     if (role.isBody()) {
-      return cast.bodyBefore(offset, role::names)
+      return cast.bodyBefore(offset, body -> role.names(body) && isOf(body, countries))
+          .or(() -> ministry(role, countries))
+          .map(body -> bodySpeaker(body, source))
+          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+    }
+    if (role.isPressService()) {
+      return housed(source, countries)
           .map(body -> bodySpeaker(body, source))
           .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
     }
@@ -241,7 +284,52 @@ final class SpeakerResolver {
     }
     return currentOf(countries, role, source)
         .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
+        .or(() -> leader(role, last(countries)).map(person -> of(person, source)))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+  }
+
+  private static boolean isOf(Entity body, List<String> countries) {
+    return countries.isEmpty() || body.country().filter(countries::contains).isPresent();
+  }
+
+  /** "Российское внешнеполитическое ведомство": the one body of that kind which the state has. */
+  private Optional<Entity> ministry(Role role, List<String> countries) {
+    List<Entity> bodies =
+        gazetteer.entities().stream()
+            .filter(entity -> entity.type() == Entity.Type.BODY && !countries.isEmpty())
+            .filter(body -> role.names(body) && isOf(body, countries))
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+  }
+
+  /** Whose press service it is: the body that is named, or the president's. */
+  private Optional<Entity> housed(Span source, List<String> countries) {
+    List<Mention> named = cast.in(source);
+    boolean president =
+        named.stream().anyMatch(mention -> mention.entities().contains("office/head-of-state"));
+    Optional<String> state = last(countries).or(() -> home().filter(code -> president));
+    return named.stream()
+        .flatMap(this::bodies)
+        .findFirst()
+        .or(() -> state.filter(code -> president).flatMap(this::presidency));
+  }
+
+  private Optional<Entity> presidency(String state) {
+    return gazetteer.entities().stream()
+        .filter(entity -> BodyOffices.isPresidency(entity) && isOf(entity, List.of(state)))
+        .findFirst();
+  }
+
+  private Optional<String> home() {
+    return Optional.ofNullable(HOME.get(document.language()));
+  }
+
+  /** "Российский лидер" where nobody named bears the title: the head of state on the day. */
+  private Optional<Entity> leader(Role role, Optional<String> country) {
+    boolean presidential = country.filter(PRESIDENTIAL::contains).isPresent();
+    return presidential && role.kind().equals("leader")
+        ? holder("office/head-of-state", country)
+        : Optional.empty();
   }
 
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
@@ -259,10 +347,18 @@ final class SpeakerResolver {
   }
 
   private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
+    Predicate<Cast.Member> wanted =
+        member -> (countries.isEmpty() || belongs(member, countries)) && holds(member, role);
     return cast.before(offset).stream()
-        .filter(member -> countries.isEmpty() || belongs(member, countries))
-        .filter(member -> holds(member, role))
-        .findFirst();
+        .filter(wanted)
+        .findFirst()
+        .or(() -> later(countries, offset).filter(wanted).findFirst());
+  }
+
+  /** A title with its state may stand before the name: "украинский лидер", and then his name. */
+  private Stream<Cast.Member> later(List<String> countries, int offset) {
+    return cast.around(offset).stream()
+        .filter(member -> member.entity().isPresent() && !countries.isEmpty());
   }
 
   /** "G7 ministers" speak for their body; other plurals have no name. */
@@ -276,8 +372,8 @@ final class SpeakerResolver {
   }
 
   private boolean isPlural(Mention head) {
-    String word = Folding.fold(head.span().in(document.text()));
-    return PLURALS.get(document.language()).matcher(word).find();
+    String words = Folding.fold(head.span().in(document.text()));
+    return PLURALS.get(document.language()).matcher(words).find();
   }
 
   /** The current speaker, if the title is his or if nothing speaks against it. */
@@ -310,15 +406,6 @@ final class SpeakerResolver {
 
   private Speaker body(Mention head, Span source) {
     return bodySpeaker(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
-  }
-
-  /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
-  private Optional<Entity> seat(Mention head) {
-    return head.entities().stream()
-        .map(gazetteer::entity)
-        .flatMap(Optional::stream)
-        .filter(entity -> head.is(Type.METONYM) && entity.type() == Entity.Type.BODY)
-        .findFirst();
   }
 
   private static Speaker bodySpeaker(Entity entity, Span source) {
