@@ -37,10 +37,12 @@ final class RussianClauses {
   Optional<Integer> opening(Cue cue) {
     return called(cue)
         .or(() -> that(cue))
+        .or(() -> asked(cue))
         .or(() -> infinitive(cue))
         .or(() -> charged(cue))
         .or(() -> appealed(cue))
         .or(() -> about(cue))
+        .or(() -> valued(cue))
         .or(() -> object(cue));
   }
 
@@ -61,6 +63,22 @@ final class RussianClauses {
     return Optional.empty();
   }
 
+  /** Спросил, почему …; поинтересовался, готова ли …. */
+  private Optional<Integer> asked(Cue cue) {
+    for (int at = cue.last() + 1; cue.takes("ask") && at < reach(cue); at++) {
+      if (layout.word(at).equals(",") && !layout.isQuoted(at)) {
+        return Optional.of(at + 1).filter(this::isQuestion);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isQuestion(int first) {
+    int word = first + (RussianWords.PREPOSITIONS.contains(layout.word(first)) ? 1 : 0);
+    boolean whether = layout.word(first + 1).equals("ли") || layout.word(first + 2).equals("ли");
+    return whether || RussianWords.isInterrogative(layout.word(word));
+  }
+
   /** для того, чтобы; после того, что. */
   private boolean isPurpose(int comma) {
     return layout.word(comma - 1).equals("того")
@@ -75,7 +93,7 @@ final class RussianClauses {
 
   /** A phrase such as "по словам" or a noun between a cue and its что takes nothing from it. */
   private boolean isRival(Cue cue) {
-    return !cue.is(Form.FIXED) || cue.takes("according");
+    return !cue.takes("point") && (!cue.is(Form.FIXED) || cue.takes("according"));
   }
 
   int skipMarks(int from) {
@@ -200,6 +218,22 @@ final class RussianClauses {
     return reason ? Optional.of(at + 2) : relation ? Optional.of(at + 3) : Optional.empty();
   }
 
+  /** Подчеркнул важность диалога; указал на необходимость реформ; заявил об отсутствии планов. */
+  private Optional<Integer> valued(Cue cue) {
+    int at = skipAdverbs(cue.last() + 1);
+    int first = at + (Set.of("на", "о", "об").contains(layout.word(at)) ? 1 : 0);
+    for (int noun = first; cue.takes("value") && noun <= first + 2; noun++) {
+      if (RussianWords.VALUE.matcher(layout.word(noun)).matches()) {
+        boolean complete = noun + 1 < end && layout.token(noun + 1).isWord();
+        return complete && !layout.isQuoted(noun) ? Optional.of(first) : Optional.empty();
+      }
+      if (!RussianWords.isAdjective(layout.word(noun))) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Назвал решение ошибкой; отверг обвинения в поставках. */
   private Optional<Integer> object(Cue cue) {
     int first = skipAdverbs(cue.last() + 1);
@@ -274,13 +308,15 @@ final class RussianClauses {
 
   /** Whether the content is a noun phrase: no что, no infinitive opens it. */
   private boolean isPhrase(Cue main, int first) {
-    return !RussianWords.THAT.contains(layout.word(first - 1))
+    int opener = layout.word(first - 1).equals(",") ? first - 2 : first - 1;
+    return !RussianWords.THAT.contains(layout.word(opener))
         && !RussianWords.isInfinitive(layout.word(first))
         && (main.takes("of")
             || main.takes("act")
             || main.takes("for")
             || main.takes("np")
-            || main.takes("charge"))
+            || main.takes("charge")
+            || valued(main).filter(at -> at == first).isPresent())
         && !main.takes("according");
   }
 
@@ -310,16 +346,24 @@ final class RussianClauses {
     return according && that(cue.get()).isEmpty();
   }
 
-  /** … и добавил, что …: a cue of the same form as the first one, with content of its own. */
+  /**
+   * … и добавил, что …: a cue of the same form as the first one, with content of its own. A comma
+   * before "и" closes the reported clause, so that the finite cue behind it needs none.
+   */
   private boolean conjoined(int at, Cue main) {
     if (!Set.of("и", "а", "но", "однако").contains(layout.word(at))) {
       return false;
     }
-    Optional<Cue> cue = at(skipAdverbs(at + 1));
-    return cue.isPresent()
-        && cue.get().form() == main.form()
-        && RussianAgreement.of(layout, cue.get()).joins(RussianAgreement.of(layout, main))
-        && (opening(cue.get()).isPresent() || announces(cue.get()));
+    Optional<Cue> next = at(skipAdverbs(at + 1));
+    if (next.isEmpty()) {
+      return false;
+    }
+    Cue cue = next.get();
+    boolean closed = layout.word(at - 1).equals(",") && cue.is(Form.FINITE);
+    boolean alike = cue.form() == main.form() || closed && main.is(Form.CONVERB);
+    return alike
+        && RussianAgreement.of(layout, cue).joins(RussianAgreement.of(layout, main))
+        && (closed || opening(cue).isPresent() || announces(cue));
   }
 
   /** Whether a colon and a quotation follow. */
@@ -344,10 +388,13 @@ final class RussianClauses {
     return to;
   }
 
-  /** Index behind the last colon or semicolon outside quotations before a token. */
+  /** Index behind the last colon, semicolon or open bracket outside quotations before a token. */
   int behindColon(int from, int first) {
+    boolean closed = false;
     for (int at = first - 1; at > from; at--) {
-      if (Set.of(":", ";").contains(layout.word(at)) && !layout.isQuoted(at)) {
+      closed |= layout.word(at).equals(")");
+      boolean bracket = layout.word(at).equals("(") && !closed;
+      if ((bracket || Set.of(":", ";").contains(layout.word(at))) && !layout.isQuoted(at)) {
         return at + 1;
       }
     }

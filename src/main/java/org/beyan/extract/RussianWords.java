@@ -200,7 +200,15 @@ final class RussianWords {
           "(?:готовност|намерени|решени|необходимост|невозможност|возможност|недопустимост|важност"
               + "|признательност|благодарност|прав|желани|стремлени|план|договоренност|согласи|отказ|обязательств|нежелани"
               + "|неизбежност|неспособност|способност|обязанност|угроз|успех|победе|провал|гибел"
-              + "|выход|\\p{L}{3,}(?:ни|ти|ци|енци))\\p{L}{1,2}");
+              + "|выход)\\p{L}{1,2}|\\p{L}{3,}[нтц]и(?:и|ях)");
+
+  /** Nouns that weigh what they govern: важность диалога, необходимость реформ. */
+  static final Pattern VALUE =
+      Pattern.compile(
+          "(?:необходимост|важност|значимост|недопустимост|неприемлемост|невозможност|возможност"
+              + "|неизбежност|готовност|приверженност|заинтересованност|актуальност|неизменност"
+              + "|бесперспективност|обоснованност|целесообразност|эффективност|опасност"
+              + "|намерени|отсутстви|наличи|безальтернативност)\\p{L}{1,2}");
 
   static final Pattern INSTRUMENTAL =
       Pattern.compile("\\p{L}{2,}(?:ым|им|ои|еи|ом|ем|ыми|ими|ами|ями|ью|ою|ею)(?:ся)?");
@@ -217,6 +225,11 @@ final class RussianWords {
           "зять", "путь", "суть", "опять", "вспять", "пути", "сути", "грудь", "медь", "честь");
 
   static final Set<String> THAT = Set.of("что", "чтобы", "будто", "якобы");
+
+  private static final Pattern INTERROGATIVE =
+      Pattern.compile(
+          "почему|зачем|как|когда|кто|кого|кому|кем|что|чего|чему|чем|где|куда|откуда|сколько"
+              + "|как(?:ои|ая|ое|ие|ого|ую|им|их|ими)|насколько|отчего");
 
   /** Correlatives before что: о том, что; в том, что; с тем, что; тем, что. */
   static final Set<String> CORRELATIVES = Set.of("том", "то", "тем", "тому", "того");
@@ -297,6 +310,15 @@ final class RussianWords {
       Pattern.compile("\\p{L}{2,}(?:[аеиуыя]л(?:а|о|и|ся|ась|ось|ись)?|ует|ает|яет|ит|ят|ают|уют)");
 
   private RussianWords() {}
+
+  /** Whether the word may be whom something is told: журналистам, собеседнику. */
+  static boolean isDative(String word) {
+    return word.matches("\\p{L}{3,}(?:ам|ям|у|ю|ему|ому)");
+  }
+
+  static boolean isInterrogative(String word) {
+    return INTERROGATIVE.matcher(word).matches();
+  }
 
   static boolean isInfinitive(String word) {
     return INFINITIVE.matcher(word).matches() && !NO_INFINITIVES.contains(word);

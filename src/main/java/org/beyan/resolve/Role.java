@@ -54,6 +54,25 @@ record Role(String kind) {
 
   private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
 
+  /** Offices that many hold in one state, so that the only one known need not be meant. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "ambassador",
+          "commander",
+          "commissioner",
+          "committee-chair",
+          "consul",
+          "deputy",
+          "governor",
+          "judge",
+          "mayor",
+          "organisation-head",
+          "party-leader",
+          "presidential-adviser",
+          "royal",
+          "special-envoy",
+          "state-company-head");
+
   private static final Set<String> INDEFINITE = Set.of("official", "source", "witness");
 
   static Role of(String entity) {
@@ -74,6 +93,10 @@ record Role(String kind) {
 
   boolean isPressService() {
     return kind.equals("press-service");
+  }
+
+  boolean isShared() {
+    return SHARED.contains(kind) || kind.startsWith("deputy-");
   }
 
   boolean isVague() {

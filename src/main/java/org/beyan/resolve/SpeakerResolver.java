@@ -242,7 +242,8 @@ final class SpeakerResolver {
   }
 
   private Optional<Entity> holder(String office, Optional<String> country) {
-    Optional<LocalDate> day = document.article().published();
+    Optional<LocalDate> day =
+        document.article().published().filter(d -> !Role.of(office).isShared());
     return country.flatMap(code -> day.flatMap(d -> gazetteer.holder(office, code, d)));
   }
 
