@@ -300,10 +300,10 @@ final class RussianClauses {
       int start = skipMarks(at + 1);
       boolean according =
           main.takes("eval") && at(start).filter(c -> c.takes("according")).isPresent();
-      return according || closesBefore(start) || relays(start) || conjoined(start, main);
+      return according || closesBefore(start) || relays(start) || conjoined(start, first, main);
     }
     boolean bracket = word.equals("(") && layout.word(at + 1).equals("цитата");
-    return phrase || bracket || conjoined(at, main) && at > first + 1;
+    return phrase || bracket || conjoined(at, first, main) && at > first + 1;
   }
 
   /** Whether the content is a noun phrase: no что, no infinitive opens it. */
@@ -321,7 +321,7 @@ final class RussianClauses {
   }
 
   private static boolean isContrast(String word) {
-    return Set.of("но", "однако", "а").contains(word);
+    return Set.of("но", "однако", "а", "и", "хотя").contains(word);
   }
 
   /** A converb cue that opens another content: …, отметив, что …. */
@@ -350,7 +350,7 @@ final class RussianClauses {
    * … и добавил, что …: a cue of the same form as the first one, with content of its own. A comma
    * before "и" closes the reported clause, so that the finite cue behind it needs none.
    */
-  private boolean conjoined(int at, Cue main) {
+  private boolean conjoined(int at, int first, Cue main) {
     if (!Set.of("и", "а", "но", "однако").contains(layout.word(at))) {
       return false;
     }
@@ -359,7 +359,8 @@ final class RussianClauses {
       return false;
     }
     Cue cue = next.get();
-    boolean closed = layout.word(at - 1).equals(",") && cue.is(Form.FINITE);
+    boolean phrase = layout.word(at).equals("и") && isPhrase(main, first);
+    boolean closed = cue.is(Form.FINITE) && (phrase || layout.word(at - 1).equals(","));
     boolean alike = cue.form() == main.form() || closed && main.is(Form.CONVERB);
     return alike
         && RussianAgreement.of(layout, cue).joins(RussianAgreement.of(layout, main))

@@ -108,10 +108,21 @@ final class RussianReports {
       case CONVERB ->
           context
               .subject()
+              .or(() -> earlierSubject(cue))
               .or(() -> subjects.before(context.from(), cue))
               .or(() -> laterSubject(cue.last() + 1));
       default -> context.source(cue, context.from(), limit).or(context::subject);
     };
+  }
+
+  /**
+   * Of the finite cue before a converb, which had no content: Иванов написал коллеге, предлагая.
+   */
+  private Optional<Source> earlierSubject(Cue converb) {
+    return context.cues().stream()
+        .filter(cue -> cue.first() < converb.first() && cue.is(Form.FINITE))
+        .reduce((one, other) -> other)
+        .flatMap(cue -> subjects.before(context.start(), cue));
   }
 
   private Optional<Source> laterSubject(int from) {

@@ -80,6 +80,10 @@ final class Trie {
 
     void step(Node node, int at, boolean nominative) {
       Token token = tokens.get(at);
+      if (isOpeningMark(token) && at + 1 < tokens.size()) {
+        step(node, at + 1, nominative);
+        return;
+      }
       String folded = token.folded();
       int longest = Math.min(node.longestEnding(), folded.length() - 1);
       for (int cut = 0; cut <= longest; cut++) {
@@ -118,6 +122,11 @@ final class Trie {
           match.offer(end, new Hit(sense, type, cut, nominative || adjective));
         }
       }
+    }
+
+    /** Names are kept without quotation marks: РИА «Новости». */
+    private boolean isOpeningMark(Token token) {
+      return !token.isWord() && "\"«“„".contains(text.substring(token.start(), token.end()));
     }
 
     private boolean isFollowedByHyphen(int at) {

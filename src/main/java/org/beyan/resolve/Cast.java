@@ -56,6 +56,8 @@ final class Cast {
   /** Unknown names as they stand in the text, by folded name. */
   private final Map<String, String> unknown = new LinkedHashMap<>();
 
+  private final RussianNames russianNames;
+
   /** Members that the title names, its subjects first. */
   private final List<Member> ofTitle;
 
@@ -74,6 +76,8 @@ final class Cast {
     this.document = document;
     this.gazetteer = gazetteer;
     this.ofTitle = ofTitle;
+    this.russianNames =
+        new RussianNames(word -> gazetteer.isWholeGivenName(Folding.fold(word), "ru"));
     document.mentions().forEach(this::note);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
   }
@@ -157,11 +161,16 @@ final class Cast {
 
   /** The longest unknown name of the article that this one is the end or the beginning of. */
   private String fullest(Mention mention) {
-    String own = mention.span().in(document.text());
+    boolean russian = document.language().equals("ru");
+    String written = mention.span().in(document.text());
+    String own = russian ? russianNames.nominative(written) : written;
+    boolean single = own.indexOf(' ') < 0;
     String folded = " " + Folding.fold(own) + " ";
     String longest = own;
     for (Map.Entry<String, String> other : unknown.entrySet()) {
-      boolean covers = (" " + other.getKey() + " ").contains(folded);
+      boolean covers =
+          (" " + other.getKey() + " ").contains(folded)
+              || russian && single && RussianNames.isCaseOf(own, other.getValue());
       longest = covers && other.getValue().length() > longest.length() ? other.getValue() : longest;
     }
     return longest;

@@ -73,7 +73,7 @@ record Role(String kind) {
           "special-envoy",
           "state-company-head");
 
-  private static final Set<String> INDEFINITE = Set.of("official", "source", "witness");
+  private static final Set<String> INDEFINITE = Set.of("official", "source", "witness", "media");
 
   static Role of(String entity) {
     return new Role(entity.substring(entity.indexOf('/') + 1));

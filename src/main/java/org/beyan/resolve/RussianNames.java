@@ -1,0 +1,118 @@
+package org.beyan.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Dictionary forms of Russian names of no list: Романа Коноплёва is Роман Коноплёв.
+ *
+ * <p>The first name tells case and gender, as far as it is a known one; names without one stay as
+ * they are.
+ */
+final class RussianNames {
+  private static final int SHORTEST_STEM = 4;
+
+  /** Endings of men's and women's first names, with those of their dictionary forms. */
+  private static final List<List<String>> FIRST =
+      List.of(
+          List.of("а", ""),
+          List.of("у", ""),
+          List.of("ом", ""),
+          List.of("е", ""),
+          List.of("я", "й"),
+          List.of("я", "ь"),
+          List.of("ю", "й"),
+          List.of("ю", "ь"),
+          List.of("ем", "й"),
+          List.of("ем", "ь"),
+          List.of("ы", "а"),
+          List.of("и", "а"),
+          List.of("е", "а"),
+          List.of("ой", "а"),
+          List.of("и", "я"),
+          List.of("ей", "я"));
+
+  private static final List<List<String>> OF_MEN =
+      List.of(
+          List.of("ского", "ский"),
+          List.of("скому", "ский"),
+          List.of("ским", "ский"),
+          List.of("цкого", "цкий"),
+          List.of("овым", "ов"),
+          List.of("евым", "ев"),
+          List.of("иным", "ин"),
+          List.of("а", ""),
+          List.of("у", ""),
+          List.of("ом", ""),
+          List.of("е", ""));
+
+  private static final List<List<String>> OF_WOMEN =
+      List.of(
+          List.of("ской", "ская"),
+          List.of("скую", "ская"),
+          List.of("овой", "ова"),
+          List.of("евой", "ева"),
+          List.of("иной", "ина"),
+          List.of("ову", "ова"),
+          List.of("еву", "ева"),
+          List.of("ину", "ина"),
+          List.of("вны", "вна"),
+          List.of("вне", "вна"));
+
+  private final Predicate<String> isGiven;
+
+  /**
+   * @param isGiven whether a word is a known first name in its dictionary form
+   */
+  RussianNames(Predicate<String> isGiven) {
+    this.isGiven = isGiven;
+  }
+
+  /** The name in its dictionary form; the same where nothing shows it to be another. */
+  String nominative(String name) {
+    String[] words = name.split(" ");
+    if (words.length < 2 || isGiven.test(words[0])) {
+      return name;
+    }
+    Optional<String> first =
+        FIRST.stream().flatMap(it -> changed(words[0], it)).filter(isGiven).findFirst();
+    if (first.isEmpty()) {
+      return name;
+    }
+    boolean woman = first.get().endsWith("а") || first.get().endsWith("я");
+    List<String> nominative = new ArrayList<>(List.of(first.get()));
+    Arrays.stream(words).skip(1).map(it -> last(it, woman)).forEach(nominative::add);
+    return String.join(" ", nominative);
+  }
+
+  private static String last(String word, boolean woman) {
+    return (woman ? OF_WOMEN : OF_MEN)
+        .stream().flatMap(it -> changed(word, it)).findFirst().orElse(word);
+  }
+
+  private static Stream<String> changed(String word, List<String> ending) {
+    int stem = word.length() - ending.get(0).length();
+    boolean fits =
+        stem > 1
+            && word.endsWith(ending.get(0))
+            && "аеёиоуыэюя".indexOf(Character.toLowerCase(word.charAt(stem - 1))) < 0;
+    return fits || word.endsWith(ending.get(0)) && !ending.get(1).isEmpty()
+        ? Stream.of(word.substring(0, Math.max(stem, 0)) + ending.get(1))
+        : Stream.of();
+  }
+
+  /** Whether one word may be a case of another's last word: Коноплёвым, Роман Коноплёв. */
+  static boolean isCaseOf(String word, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String stem = last.replaceFirst("(?:ий|ая|[аяйь])$", "");
+    String lower = word.toLowerCase(Locale.ROOT);
+    return stem.length() >= SHORTEST_STEM
+        && lower.startsWith(stem)
+        && lower.substring(stem.length()).matches("|[аяуюеыи]|ым|ом|ем|ой|ей|ого|ому|им|ую");
+  }
+}
