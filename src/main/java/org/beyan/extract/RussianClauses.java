@@ -93,7 +93,9 @@ final class RussianClauses {
 
   /** A phrase such as "по словам" or a noun between a cue and its что takes nothing from it. */
   private boolean isRival(Cue cue) {
-    return !cue.takes("point") && (!cue.is(Form.FIXED) || cue.takes("according"));
+    return !cue.takes("point")
+        && !cue.takes("relay")
+        && (!cue.is(Form.FIXED) || cue.takes("according"));
   }
 
   int skipMarks(int from) {

@@ -59,7 +59,9 @@ final class RussianParentheses {
     while (as > context.from() && as >= cue.first() - ADVERBS && !layout.word(as).equals("как")) {
       as--;
     }
-    boolean opens = as >= context.from() && layout.word(as).equals("как") && opensClause(as);
+    boolean compares = layout.word(as + 1).equals("это");
+    boolean opens =
+        as >= context.from() && layout.word(as).equals("как") && !compares && opensClause(as);
     return opens ? Optional.of(as) : Optional.empty();
   }
 
@@ -67,7 +69,8 @@ final class RussianParentheses {
   private boolean opensClause(int as) {
     boolean compares =
         layout.word(as - 1).equals(",")
-            && Set.of("того", "то", "так", "же", "тем", "такои").contains(layout.word(as - 2));
+            && Set.of("того", "то", "так", "же", "тем", "такои").contains(layout.word(as - 2))
+            && !layout.word(as - 4).equals("вместе");
     boolean first = as == context.start() || !layout.token(as - 1).isWord();
     return !compares && (first || RussianWords.OPENERS.contains(layout.word(as - 1)));
   }

@@ -13,7 +13,7 @@ final class RussianPointers {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:заявлени|мнени|предположени|информаци|точк|прогноз|оценк|вывод|позици|предложени"
-              + "|обещани|обвинени|предупреждени|призыв|данны|инициатив)\\p{L}{0,3}");
+              + "|обещани|обвинени|предупреждени|призыв|данны|цифр|инициатив)\\p{L}{0,3}");
 
   /** Adjectives between such a pronoun and its noun. */
   private static final int ADJECTIVES = 2;
@@ -22,7 +22,8 @@ final class RussianPointers {
 
   /** Whether such words begin at the token. */
   static boolean at(Layout layout, int token) {
-    if (behind(layout, token)) {
+    boolean so = layout.word(token).equals("так") && layout.token(token + 1).isWord();
+    if (behind(layout, token) || so && layout.word(token + 1).matches("сказал|сказала|сказали")) {
       return true;
     }
     int such = Set.of("с", "со").contains(layout.word(token)) ? token + 1 : token;

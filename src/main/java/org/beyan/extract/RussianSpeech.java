@@ -2,6 +2,7 @@ package org.beyan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beyan.article.Act;
 import org.beyan.article.Kind;
 import org.beyan.article.Quotation;
@@ -128,13 +129,18 @@ final class RussianSpeech {
     int dash = behind.map(Source::behind).orElse(cue.last() + 1);
     boolean dashed = dash + 1 < context.end() && Dashes.isDash(layout, dash);
     Optional<Source> source = before.or(() -> behind).or(context::subject);
-    return tells && dashed && !layout.isQuoted(dash) && !layout.isQuoted(dash - 1)
+    boolean points = RussianPointers.at(layout, dash + 1);
+    return tells && dashed && !points && !layout.isQuoted(dash) && !layout.isQuoted(dash - 1)
         ? told(cue, dash + 1, source)
         : Optional.empty();
   }
 
   private Optional<Quotation> told(Cue cue, int first, Optional<Source> source) {
-    boolean reported = first < context.end() && layout.token(first).isWord() && source.isPresent();
+    boolean spoken =
+        source.isPresent()
+            || Set.of(RussianAgreement.HE, RussianAgreement.SHE)
+                .contains(RussianAgreement.of(layout, cue));
+    boolean reported = first < context.end() && layout.token(first).isWord() && spoken;
     if (!reported || !cue.takes("that")) {
       return Optional.empty();
     }

@@ -88,7 +88,7 @@ final class Cast {
       namedInFull.addAll(mention.entities());
     }
     if (mention.is(Type.NAME) && mention.nominative()) {
-      String name = mention.span().in(document.text());
+      String name = written(mention);
       unknown.putIfAbsent(Folding.fold(name), name);
     }
   }
@@ -162,8 +162,7 @@ final class Cast {
   /** The longest unknown name of the article that this one is the end or the beginning of. */
   private String fullest(Mention mention) {
     boolean russian = document.language().equals("ru");
-    String written = mention.span().in(document.text());
-    String own = russian ? russianNames.nominative(written) : written;
+    String own = written(mention);
     boolean single = own.indexOf(' ') < 0;
     String folded = " " + Folding.fold(own) + " ";
     String longest = own;
@@ -174,6 +173,12 @@ final class Cast {
       longest = covers && other.getValue().length() > longest.length() ? other.getValue() : longest;
     }
     return longest;
+  }
+
+  /** The name as the text writes it, a Russian one in its dictionary form. */
+  private String written(Mention mention) {
+    String name = mention.span().in(document.text());
+    return document.language().equals("ru") ? russianNames.nominative(name) : name;
   }
 
   Optional<Member> of(Mention mention) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
  */
 final class RussianNames {
   private static final int SHORTEST_STEM = 4;
+
+  /** Women's names that are cases of men's names as well: Александра is nobody's genitive here. */
+  private static final Set<String> OF_BOTH =
+      Set.of("Александра", "Марина", "Валерия", "Евгения", "Юлия", "Павла", "Антонина");
 
   /** Endings of men's and women's first names, with those of their dictionary forms. */
   private static final List<List<String>> FIRST =
@@ -76,7 +81,7 @@ final class RussianNames {
   /** The name in its dictionary form; the same where nothing shows it to be another. */
   String nominative(String name) {
     String[] words = name.split(" ");
-    if (words.length < 2 || isGiven.test(words[0])) {
+    if (words.length < 2 || isWhole(words[0])) {
       return name;
     }
     Optional<String> first =
@@ -88,6 +93,10 @@ final class RussianNames {
     List<String> nominative = new ArrayList<>(List.of(first.get()));
     Arrays.stream(words).skip(1).map(it -> last(it, woman)).forEach(nominative::add);
     return String.join(" ", nominative);
+  }
+
+  private boolean isWhole(String first) {
+    return isGiven.test(first) || OF_BOTH.contains(first);
   }
 
   private static String last(String word, boolean woman) {

@@ -36,6 +36,8 @@ final class SpeakerResolver {
   private static final Set<String> PRESIDENTIAL =
       Set.of("RU", "US", "UA", "FR", "BY", "AZ", "KZ", "UZ", "SY", "EG", "CN");
 
+  private static final String LEADER = "role/leader";
+
   private static final Map<String, Pattern> PLURALS =
       Map.of(
           "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
@@ -207,9 +209,14 @@ final class SpeakerResolver {
             .flatMap(mention -> bodies(mention).findFirst().stream())
             .findFirst()
             .flatMap(body -> BodyOffices.of(title, body));
+    boolean heads = document.language().equals("ru") && head.entities().contains(LEADER);
+    if (heads && ofBody.isEmpty() && !cast.in(source).equals(List.of(head))) {
+      // "глава украинского государства" heads no organisation
+      return role(LEADER, head, source, offset);
+    }
     return head.is(Type.OFFICE) || ofBody.isPresent()
         ? officer(ofBody.orElse(title), head, source, offset)
-        : role(head, source, offset);
+        : role(title, head, source, offset);
   }
 
   private Stream<Entity> bodies(Mention mention) {
@@ -259,19 +266,19 @@ final class SpeakerResolver {
   }
 
   /** "Rus Bakan", "sözcü", "the spokesman": who has such a title, or whoever speaks. */
-  private Speaker role(Mention head, Span source, int offset) {
+  private Speaker role(String title, Mention head, Span source, int offset) {
     List<String> countries = new ArrayList<>();
     cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
     if (isPlural(head)) {
       return several(source, last(countries));
     }
-    Role role = Role.of(head.entities().get(0));
+    Role role = Role.of(title);
     if (role.isText()) {
       return mentioned(dropped(offset), Optional.empty());
     }
     if (role.isBody()) {
       return cast.bodyBefore(offset, body -> role.names(body) && isOf(body, countries))
-          .or(() -> ministry(role, countries))
+          .or(() -> ministry(role, countries.isEmpty() ? home().stream().toList() : countries))
           .map(body -> bodySpeaker(body, source))
           .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
     }
@@ -307,7 +314,9 @@ final class SpeakerResolver {
   private Optional<Entity> housed(Span source, List<String> countries) {
     List<Mention> named = cast.in(source);
     boolean president =
-        named.stream().anyMatch(mention -> mention.entities().contains("office/head-of-state"));
+        named.stream()
+            .flatMap(mention -> mention.entities().stream())
+            .anyMatch(Set.of("office/head-of-state", LEADER)::contains);
     Optional<String> state = last(countries).or(() -> home().filter(code -> president));
     return named.stream()
         .flatMap(this::bodies)
