@@ -21,9 +21,10 @@ public final class RussianExtractor implements Extractor {
     FollowingQuotes following = new FollowingQuotes(document);
     RussianContinuations continuations = new RussianContinuations(layout);
     RussianBrokenQuotes broken = new RussianBrokenQuotes(layout, lexicon);
+    RussianTranscript transcript = new RussianTranscript(layout);
     List<Quotation> quotations = new ArrayList<>();
     Optional<Span> unattributed = Optional.empty();
-    for (Span sentence : document.sentences()) {
+    for (Span sentence : document.sentences().subList(0, transcript.start())) {
       List<Cue> cues = cues(layout, sentence);
       List<Quotation> found = new ArrayList<>(broken.in(sentence));
       RussianContext context = new RussianContext(layout, sentence, cues);
@@ -35,6 +36,7 @@ public final class RussianExtractor implements Extractor {
       quotations.addAll(found);
       unattributed = found.isEmpty() && !joined ? Optional.of(sentence) : Optional.empty();
     }
+    quotations.addAll(transcript.quotations());
     return quotations;
   }
 
