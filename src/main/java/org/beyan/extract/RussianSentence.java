@@ -73,7 +73,8 @@ final class RussianSentence {
     if (pointed.isEmpty() && !points(cue)) {
       return Optional.empty();
     }
-    Optional<Source> source = context.source(cue, pointer(cue), context.end());
+    int left = points(cue) ? context.start() : pointer(cue);
+    Optional<Source> source = context.source(cue, left, context.end());
     context.takeTo(Math.max(cue.last() + 1, source.map(Source::behind).orElse(0)));
     context.share(source);
     boolean attributes = source.isPresent() && !cue.takes("relay");

@@ -129,8 +129,10 @@ final class RussianSpeech {
     int dash = behind.map(Source::behind).orElse(cue.last() + 1);
     boolean dashed = dash + 1 < context.end() && Dashes.isDash(layout, dash);
     Optional<Source> source = before.or(() -> behind).or(context::subject);
-    boolean points = RussianPointers.at(layout, dash + 1);
-    return tells && dashed && !points && !layout.isQuoted(dash) && !layout.isQuoted(dash - 1)
+    boolean other =
+        RussianPointers.at(layout, dash + 1)
+            || RussianWords.CONJUNCTIONS.contains(layout.word(dash + 1));
+    return tells && dashed && !other && !layout.isQuoted(dash) && !layout.isQuoted(dash - 1)
         ? told(cue, dash + 1, source)
         : Optional.empty();
   }
