@@ -120,7 +120,7 @@ final class RussianParentheses {
   private Optional<Quotation> around(
       Cue cue, int first, int behind, Optional<Source> source, String rule) {
     List<Span> content = new ArrayList<>(left(first));
-    int right = clauses.skipMarks(behind);
+    int right = clauses.openings().skipMarks(behind);
     boolean goesOn = right < context.end() && (!context.isBehindMark(first) || goesOn(behind));
     if (goesOn) {
       int close = clauses.end(right, cue);
@@ -155,12 +155,14 @@ final class RussianParentheses {
     while (at < context.end() && !layout.word(at).equals(",") && !Dashes.isDash(layout, at)) {
       at++;
     }
-    int next = clauses.skipMarks(at);
+    int next = clauses.openings().skipMarks(at);
     if (next >= context.end() || !layout.token(next).isWord() && !layout.isQuoted(next)) {
       return false;
     }
     int after = next + (RussianWords.PREPOSITIONS.contains(layout.word(next)) ? 1 : 0);
     boolean dependent = RussianWords.subordinates(layout.word(after));
-    return !dependent && !RELAYS.contains(layout.word(next)) && clauses.at(next).isEmpty();
+    return !dependent
+        && !RELAYS.contains(layout.word(next))
+        && clauses.openings().at(next).isEmpty();
   }
 }

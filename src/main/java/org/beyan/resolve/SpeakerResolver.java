@@ -49,12 +49,14 @@ final class SpeakerResolver {
   private final Document document;
   private final Gazetteer gazetteer;
   private final Cast cast;
+  private final Houses houses;
   private Optional<Speaker> current = Optional.empty();
 
   SpeakerResolver(Document document, Gazetteer gazetteer, Cast cast) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.cast = cast;
+    this.houses = new Houses(gazetteer);
   }
 
   /**
@@ -73,8 +75,8 @@ final class SpeakerResolver {
   private Speaker dropped(int offset) {
     return current
         .or(() -> known(offset).map(member -> of(member, Optional.empty())))
-        .map(speaker -> mentioned(speaker, Optional.empty()))
-        .orElseGet(() -> unnamed(Optional.empty(), Optional.empty()));
+        .map(speaker -> Speakers.mentioned(speaker, Optional.empty()))
+        .orElseGet(() -> Speakers.unnamed(Optional.empty(), Optional.empty()));
   }
 
   /** Before anybody has spoken, the person named last. */
@@ -105,7 +107,7 @@ final class SpeakerResolver {
   private Speaker speaker(Span source, int offset) {
     Optional<Mention> head = head(overlapping(source));
     return head.map(mention -> speaker(mention, source, offset))
-        .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
   }
 
   /**
@@ -154,18 +156,19 @@ final class SpeakerResolver {
     return switch (head.type()) {
       case PERSON, NAME ->
           head.is(Type.NAME) && cast.bodyOf(head).isPresent()
-              ? bodySpeaker(cast.bodyOf(head).get(), source)
+              ? Speakers.body(cast.bodyOf(head).get(), source)
               : cast.of(head)
                   .map(member -> of(member, Optional.of(head.span())))
-                  .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+                  .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
       case OFFICE, ROLE -> titled(head, source, offset);
-      case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
+      case PRONOUN -> Speakers.mentioned(dropped(offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
       default ->
           // "Beyaz Saray" is a body that speaks, not only a word for its state
-          bodies(head)
+          houses
+              .bodies(head)
               .findFirst()
-              .map(body -> bodySpeaker(body, source))
+              .map(body -> Speakers.body(body, source))
               .orElseGet(() -> state(head, source));
     };
   }
@@ -206,7 +209,7 @@ final class SpeakerResolver {
     String title = head.entities().get(0);
     Optional<String> ofBody =
         cast.in(source).stream()
-            .flatMap(mention -> bodies(mention).findFirst().stream())
+            .flatMap(mention -> houses.bodies(mention).findFirst().stream())
             .findFirst()
             .flatMap(body -> BodyOffices.of(title, body));
     boolean heads = document.language().equals("ru") && head.entities().contains(LEADER);
@@ -217,13 +220,6 @@ final class SpeakerResolver {
     return head.is(Type.OFFICE) || ofBody.isPresent()
         ? officer(ofBody.orElse(title), head, source, offset)
         : role(title, head, source, offset);
-  }
-
-  private Stream<Entity> bodies(Mention mention) {
-    return mention.entities().stream()
-        .map(gazetteer::entity)
-        .flatMap(Optional::stream)
-        .filter(entity -> mention.is(Type.BODY, Type.METONYM) && entity.type() == Entity.Type.BODY);
   }
 
   private Speaker officer(String office, Mention head, Span source, int offset) {
@@ -245,7 +241,7 @@ final class SpeakerResolver {
     return named
         .map(member -> of(member, Optional.of(source)))
         .or(() -> holder(office, country).map(entity -> of(entity, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
   private Optional<Entity> holder(String office, Optional<String> country) {
@@ -274,18 +270,21 @@ final class SpeakerResolver {
     }
     Role role = Role.of(title);
     if (role.isText()) {
-      return mentioned(dropped(offset), Optional.empty());
+      return Speakers.mentioned(dropped(offset), Optional.empty());
     }
     if (role.isBody()) {
-      return cast.bodyBefore(offset, body -> role.names(body) && isOf(body, countries))
-          .or(() -> ministry(role, countries.isEmpty() ? home().stream().toList() : countries))
-          .map(body -> bodySpeaker(body, source))
-          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+      return cast.bodyBefore(offset, body -> role.names(body) && Houses.isOf(body, countries))
+          .or(
+              () ->
+                  houses.ministry(role, countries.isEmpty() ? home().stream().toList() : countries))
+          .map(body -> Speakers.body(body, source))
+          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
     }
     if (role.isPressService()) {
-      return housed(source, countries)
-          .map(body -> bodySpeaker(body, source))
-          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+      return houses
+          .housed(cast.in(source), last(countries).or(this::home))
+          .map(body -> Speakers.body(body, source))
+          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
     }
     if (role.isColleague()) {
       return colleague(countries, source, offset);
@@ -293,41 +292,7 @@ final class SpeakerResolver {
     return currentOf(countries, role, source)
         .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
         .or(() -> leader(role, last(countries)).map(person -> of(person, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
-  }
-
-  private static boolean isOf(Entity body, List<String> countries) {
-    return countries.isEmpty() || body.country().filter(countries::contains).isPresent();
-  }
-
-  /** "Российское внешнеполитическое ведомство": the one body of that kind which the state has. */
-  private Optional<Entity> ministry(Role role, List<String> countries) {
-    List<Entity> bodies =
-        gazetteer.entities().stream()
-            .filter(entity -> entity.type() == Entity.Type.BODY && !countries.isEmpty())
-            .filter(body -> role.names(body) && isOf(body, countries))
-            .toList();
-    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-  }
-
-  /** Whose press service it is: the body that is named, or the president's. */
-  private Optional<Entity> housed(Span source, List<String> countries) {
-    List<Mention> named = cast.in(source);
-    boolean president =
-        named.stream()
-            .flatMap(mention -> mention.entities().stream())
-            .anyMatch(Set.of("office/head-of-state", LEADER)::contains);
-    Optional<String> state = last(countries).or(() -> home().filter(code -> president));
-    return named.stream()
-        .flatMap(this::bodies)
-        .findFirst()
-        .or(() -> state.filter(code -> president).flatMap(this::presidency));
-  }
-
-  private Optional<Entity> presidency(String state) {
-    return gazetteer.entities().stream()
-        .filter(entity -> BodyOffices.isPresidency(entity) && isOf(entity, List.of(state)))
-        .findFirst();
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
   private Optional<String> home() {
@@ -353,7 +318,7 @@ final class SpeakerResolver {
     return member
         .map(known -> of(known, Optional.of(source)))
         .or(() -> office.flatMap(held -> holder(held, last(countries))).map(e -> of(e, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
   private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
@@ -377,8 +342,8 @@ final class SpeakerResolver {
         .filter(mention -> mention.is(Type.BODY))
         .findFirst()
         .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
-        .map(body -> bodySpeaker(body, source))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .map(body -> Speakers.body(body, source))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
   private boolean isPlural(Mention head) {
@@ -395,7 +360,7 @@ final class SpeakerResolver {
             speaker ->
                 countries.isEmpty() || speaker.country().filter(countries::contains).isPresent())
         .filter(speaker -> role.isVague() || bears(speaker, role))
-        .map(speaker -> mentioned(speaker, Optional.of(source)));
+        .map(speaker -> Speakers.mentioned(speaker, Optional.of(source)));
   }
 
   private boolean bears(Speaker speaker, Role role) {
@@ -414,25 +379,10 @@ final class SpeakerResolver {
             .anyMatch(tenure -> role.covers(tenure.office()));
   }
 
-  private Speaker body(Mention head, Span source) {
-    return bodySpeaker(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
-  }
-
-  private static Speaker bodySpeaker(Entity entity, Span source) {
-    return new Speaker(
-        Optional.of(entity.id()),
-        Optional.of(entity.name("en")),
-        Optional.of(source),
-        Optional.of(AgentType.BODY),
-        entity.code().or(entity::country),
-        Optional.empty(),
-        entity.wikidata());
-  }
-
   private Speaker state(Mention head, Span source) {
     Optional<Entity> entity = head.entities().stream().findFirst().flatMap(gazetteer::entity);
     if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
-      return unnamed(Optional.of(source), cast.code(head));
+      return Speakers.unnamed(Optional.of(source), cast.code(head));
     }
     return new Speaker(
         entity.map(Entity::id),
@@ -444,25 +394,7 @@ final class SpeakerResolver {
         entity.flatMap(Entity::wikidata));
   }
 
-  private static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
-    return new Speaker(
-        speaker.entity(),
-        speaker.name(),
-        mention,
-        speaker.type(),
-        speaker.country(),
-        speaker.office(),
-        speaker.wikidata());
-  }
-
-  private static Speaker unnamed(Optional<Span> mention, Optional<String> country) {
-    return new Speaker(
-        Optional.empty(),
-        Optional.empty(),
-        mention,
-        Optional.empty(),
-        country,
-        Optional.empty(),
-        Optional.empty());
+  private Speaker body(Mention head, Span source) {
+    return Speakers.body(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
   }
 }
