@@ -80,7 +80,7 @@ final class Trie {
 
     void step(Node node, int at, boolean nominative) {
       Token token = tokens.get(at);
-      if (isOpeningMark(token) && at + 1 < tokens.size()) {
+      if (Word.isOpeningMark(text, token) && at + 1 < tokens.size()) {
         step(node, at + 1, nominative);
         return;
       }
@@ -122,11 +122,6 @@ final class Trie {
           match.offer(end, new Hit(sense, type, cut, nominative || adjective));
         }
       }
-    }
-
-    /** Names are kept without quotation marks: РИА «Новости». */
-    private boolean isOpeningMark(Token token) {
-      return !token.isWord() && "\"«“„".contains(text.substring(token.start(), token.end()));
     }
 
     private boolean isFollowedByHyphen(int at) {

@@ -65,6 +65,13 @@ class RussianParenthesesTest {
   }
 
   @Test
+  void ofAnOutletWithMarksInItsNameAreNone() {
+    assertThat(read("Мост откроют весной, сообщает РИА «Новости».")).isEmpty();
+    assertThat(read("Мост откроют весной, сообщает РИА «Новости» со ссылкой на МИД Турции."))
+        .containsExactly("МИД Турции: Мост откроют весной");
+  }
+
+  @Test
   void mayHoldTheNounOfAPaper() {
     assertThat(read("Согласно заявлению МИД Турции, мост откроют весной."))
         .containsExactly("МИД Турции: мост откроют весной");

@@ -66,8 +66,6 @@ class RussianMentionsTest {
         "Белого дома | METONYM Белого дома country/US",
         "Баку | METONYM* Баку country/AZ",
         "Идлибе | PLACE Идлибе country/SY",
-        "РИА «Новости» | MEDIUM* РИА «Новости medium/ria-novosti",
-        "Представитель МИДа | OFFICE* Представитель МИДа office/foreign-ministry-spokesperson",
         "Глава МИДа | OFFICE* Глава МИДа office/foreign-minister",
         "НАТО | BODY* НАТО body/NATO",
         "ООН | BODY* ООН body/UN",
