@@ -22,54 +22,19 @@ final class RussianNames {
   private static final Set<String> OF_BOTH =
       Set.of("Александра", "Марина", "Валерия", "Евгения", "Юлия", "Павла", "Антонина");
 
-  /** Endings of men's and women's first names, with those of their dictionary forms. */
+  /** Endings of men's and women's first names, with those of their dictionary forms behind. */
   private static final List<List<String>> FIRST =
-      List.of(
-          List.of("а", ""),
-          List.of("у", ""),
-          List.of("ом", ""),
-          List.of("е", ""),
-          List.of("я", "й"),
-          List.of("я", "ь"),
-          List.of("ю", "й"),
-          List.of("ю", "ь"),
-          List.of("ем", "й"),
-          List.of("ем", "ь"),
-          List.of("ы", "а"),
-          List.of("и", "а"),
-          List.of("е", "а"),
-          List.of("ой", "а"),
-          List.of("и", "я"),
-          List.of("ей", "я"));
+      endings("а> у> ом> е> я>й я>ь ю>й ю>ь ем>й ем>ь ы>а и>а е>а ой>а и>я ей>я");
 
   private static final List<List<String>> OF_MEN =
-      List.of(
-          List.of("ского", "ский"),
-          List.of("скому", "ский"),
-          List.of("ским", "ский"),
-          List.of("цкого", "цкий"),
-          List.of("овым", "ов"),
-          List.of("евым", "ев"),
-          List.of("ёвым", "ёв"),
-          List.of("иным", "ин"),
-          List.of("а", ""),
-          List.of("у", ""),
-          List.of("ом", ""),
-          List.of("е", ""));
+      endings(
+          "ского>ский скому>ский ским>ский цкого>цкий овым>ов евым>ев ёвым>ёв иным>ин а> у> "
+              + "ом> е>");
 
   private static final List<List<String>> OF_WOMEN =
-      List.of(
-          List.of("ской", "ская"),
-          List.of("скую", "ская"),
-          List.of("овой", "ова"),
-          List.of("евой", "ева"),
-          List.of("ёвой", "ёва"),
-          List.of("иной", "ина"),
-          List.of("ову", "ова"),
-          List.of("еву", "ева"),
-          List.of("ину", "ина"),
-          List.of("вны", "вна"),
-          List.of("вне", "вна"));
+      endings(
+          "ской>ская скую>ская овой>ова евой>ева ёвой>ёва иной>ина ову>ова еву>ева ину>ина "
+              + "вны>вна вне>вна");
 
   private final Predicate<String> isGiven;
 
@@ -78,6 +43,10 @@ final class RussianNames {
    */
   RussianNames(Predicate<String> isGiven) {
     this.isGiven = isGiven;
+  }
+
+  private static List<List<String>> endings(String pairs) {
+    return Arrays.stream(pairs.split(" ")).map(pair -> List.of(pair.split(">", 2))).toList();
   }
 
   /** The name in its dictionary form; the same where nothing shows it to be another. */
