@@ -83,6 +83,10 @@ final class RussianNouns {
 
   /** The noun just behind a verb. */
   Optional<Source> behind(int from, int to, Cue cue) {
+    Optional<Source> one = oneOf(from, to);
+    if (one.isPresent()) {
+      return one;
+    }
     int at = from;
     while (at < to
         && (RussianWords.ADVERBS.contains(layout.word(at))

@@ -188,7 +188,7 @@ final class RussianSubjects {
 
   private Optional<Source> bodyAt(int from, int to) {
     for (int at = from; at < Math.min(to, from + NEAR); at++) {
-      Optional<Mention> body = phrases.mentionAt(at).filter(RussianSubjects::isBody);
+      Optional<Mention> body = phrases.mentionAt(at).filter(it -> isBody(it) || isMinistry(it));
       if (body.isPresent()) {
         return body.map(head -> phrases.around(head, to));
       }
@@ -198,6 +198,12 @@ final class RussianSubjects {
     return service
         ? Optional.of(new Source(layout.span(from, last + 1), from, last + 1))
         : Optional.empty();
+  }
+
+  /** A state body of no list, as such are abbreviated: Минтруд, Росреестр, Госстрой. */
+  private boolean isMinistry(Mention mention) {
+    return mention.is(Type.NAME)
+        && mention.extent().in(layout.text()).matches("(?:Мин|Рос|Гос)\\p{Ll}{3,}");
   }
 
   private static boolean isBody(Mention mention) {

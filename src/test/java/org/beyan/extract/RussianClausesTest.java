@@ -170,6 +170,14 @@ class RussianClausesTest {
   void belongToOneOfMany() {
     assertThat(read("Один из строителей моста заявил, что мост закрыт."))
         .containsExactly("Один из строителей моста: мост закрыт");
+    assertThat(read("Как рассказал один из строителей, мост закрыт."))
+        .containsExactly("один из строителей: мост закрыт");
+  }
+
+  @Test
+  void belongToAMinistryOfNoListThatIsThePlace() {
+    assertThat(read("В Минмоста заявили, что мост закрыт."))
+        .containsExactly("Минмоста: мост закрыт");
   }
 
   @Test
