@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Dictionary forms of Russian names of no list: Романа Коноплёва is Роман Коноплёв.
+ * Dictionary forms of Russian names of no list: Артёма Золотарёва is Артём Золотарёв.
  *
  * <p>The first name tells case and gender, as far as it is a known one; names without one stay as
  * they are.
@@ -86,7 +86,7 @@ final class RussianNames {
         : Stream.of();
   }
 
-  /** Whether one word may be a case of another's last word: Коноплёвым, Роман Коноплёв. */
+  /** Whether one word may be a case of another's last word: Золотарёвым, Артём Золотарёв. */
   static boolean isCaseOf(String word, String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String stem = last.replaceFirst("(?:ий|ая|[аяйь])$", "");
