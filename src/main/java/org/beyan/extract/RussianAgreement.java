@@ -46,6 +46,7 @@ enum RussianAgreement {
       case MANY -> "ыиа".indexOf(last) >= 0 && !word.matches(".*(?:ими|ыми|ами|ями|ии)");
       case HE -> "аеиоуыэюя".indexOf(last) < 0 && Character.isLetter(last) && !isOblique(word);
       case SHE -> last == 'а' || last == 'я';
+      case IT -> (last == 'о' || last == 'е') && !isOblique(word);
       case ONE -> "оеиуыэю".indexOf(last) < 0 && !isOblique(word);
       default -> false;
     };

@@ -44,16 +44,16 @@ final class RussianBrokenQuotes {
   }
 
   private Optional<Quotation> quotation(Cue cue, int from, int to) {
-    Optional<Source> source = subjects.behind(cue.last() + 1, to, cue);
+    int behind = cue.last() + 1;
+    while (behind < to && !Dashes.isDash(layout, behind)) {
+      behind++;
+    }
+    Optional<Source> source = subjects.behind(cue.last() + 1, behind, cue);
     if (source.isEmpty()) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
     content.add(layout.span(from, trimmed(from, cue.first() - 1)));
-    int behind = source.get().behind();
-    while (behind < to && !Dashes.isDash(layout, behind)) {
-      behind++;
-    }
     if (behind + 1 < to) {
       content.add(layout.span(behind + 1, to));
     }

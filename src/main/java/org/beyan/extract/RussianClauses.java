@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the words that a cue takes begin and end within their sentence. */
+/** Where the words that a cue takes end within their sentence, and where those before it begin. */
 final class RussianClauses {
-  /** Words between a cue and its что: subject, addressee, place and time. */
-  private static final int REACH = 30;
-
   private static final Set<String> CLOSING = Set.of(".", ",", ";", ":", "!", "?", "…", "—", "-");
 
   private final Layout layout;
-  private final List<Cue> cues;
+  private final RussianOpenings openings;
   private final int end;
 
   /**
@@ -20,229 +17,12 @@ final class RussianClauses {
    */
   RussianClauses(Layout layout, List<Cue> cues, int end) {
     this.layout = layout;
-    this.cues = cues;
+    this.openings = new RussianOpenings(layout, cues, end);
     this.end = end;
   }
 
-  /** The next cue that begins at the token or behind it. */
-  Optional<Cue> next(int token) {
-    return cues.stream().filter(cue -> cue.first() >= token).findFirst();
-  }
-
-  Optional<Cue> at(int token) {
-    return cues.stream().filter(cue -> cue.first() == token).findFirst();
-  }
-
-  /** First token of the content behind a cue; empty where the cue takes none of its frames. */
-  Optional<Integer> opening(Cue cue) {
-    return called(cue)
-        .or(() -> that(cue))
-        .or(() -> infinitive(cue))
-        .or(() -> charged(cue))
-        .or(() -> appealed(cue))
-        .or(() -> about(cue))
-        .or(() -> object(cue));
-  }
-
-  /** …, что …; … о том, что …. */
-  Optional<Integer> that(Cue cue) {
-    if (!cue.takes("that") && !cue.takes("noun")) {
-      return Optional.empty();
-    }
-    for (int at = cue.last() + 1; at < reach(cue); at++) {
-      boolean opens =
-          layout.word(at).equals(",")
-              && RussianWords.THAT.contains(layout.word(at + 1))
-              && !isPurpose(at);
-      if (opens && !layout.isQuoted(at)) {
-        return Optional.of(skipMarks(at + 2)).filter(first -> first < end);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** для того, чтобы; после того, что. */
-  private boolean isPurpose(int comma) {
-    return layout.word(comma - 1).equals("того")
-        && !Set.of("от", "до").contains(layout.word(comma - 2));
-  }
-
-  private int reach(Cue cue) {
-    int limit = Math.min(end, cue.last() + 1 + REACH);
-    int next = next(cue.last() + 1).filter(this::isRival).map(Cue::first).orElse(end);
-    return Math.min(limit, next);
-  }
-
-  /** A phrase such as "по словам" or a noun between a cue and its что takes nothing from it. */
-  private boolean isRival(Cue cue) {
-    return !cue.is(Form.FIXED) || cue.takes("according");
-  }
-
-  int skipMarks(int from) {
-    int at = from;
-    while (at < end && Set.of(",", "—", "-", ":").contains(layout.word(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Promised to do, proposed to do: the infinitive before the next mark. */
-  private Optional<Integer> infinitive(Cue cue) {
-    return cue.takes("inf") ? infinitiveBehind(cue.last() + 1, cue) : Optional.empty();
-  }
-
-  private Optional<Integer> infinitiveBehind(int from, Cue cue) {
-    for (int at = from; at < Math.min(reach(cue), from + 12); at++) {
-      if (layout.isQuoted(at) && layout.isQuoted(at - 1)) {
-        continue;
-      }
-      if (RussianWords.isInfinitive(layout.word(at))) {
-        boolean negated = layout.word(at - 1).equals("не");
-        return Optional.of(negated ? at - 1 : at);
-      }
-      if (Set.of(",", ".", ":", ";").contains(layout.word(at))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Urged somebody to do, or to a thing: the addressee belongs to the content. */
-  private Optional<Integer> called(Cue cue) {
-    if (!cue.takes("call")) {
-      return Optional.empty();
-    }
-    for (int at = cue.last() + 1; at < Math.min(reach(cue), cue.last() + 30); at++) {
-      String word = layout.word(at);
-      boolean aim = Set.of("к", "ко", "не").contains(word) || isDemand(cue, word);
-      boolean opens = !layout.isQuoted(at) || !layout.isQuoted(at - 2);
-      if (layout.word(at).equals(",") && RussianWords.THAT.contains(layout.word(at + 1))) {
-        return Optional.empty();
-      }
-      if (opens && (aim || RussianWords.isInfinitive(word))) {
-        return Optional.of(skipAdverbs(cue.last() + 1));
-      }
-      if (Set.of(".", ":", ";").contains(word)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Потребовал объяснений, потребовал от Турции извинений. */
-  private static boolean isDemand(Cue cue, String word) {
-    return cue.entry().cue().contains("треб") && word.equals("от");
-  }
-
-  /** Обвинил Киев в обстрелах: the accused belongs to the content. */
-  private Optional<Integer> charged(Cue cue) {
-    int first = skipAdverbs(cue.last() + 1);
-    for (int at = first + 1; cue.takes("charge") && at < Math.min(end, first + 9); at++) {
-      if (isStop(at)) {
-        break;
-      }
-      if (Set.of("в", "во").contains(layout.word(at)) && !layout.isQuoted(at)) {
-        return Optional.of(first);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Обратился к X с просьбой сделать. */
-  private Optional<Integer> appealed(Cue cue) {
-    if (!cue.takes("appeal")) {
-      return Optional.empty();
-    }
-    for (int at = cue.last() + 1; at < Math.min(reach(cue), cue.last() + 14); at++) {
-      if (layout.word(at).matches("просьбои|призывом|предложением|требованием|инициативои")) {
-        return infinitiveBehind(at + 1, cue);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Предупредил о последствиях; заявил о готовности помочь; высказался за мир. */
-  private Optional<Integer> about(Cue cue) {
-    int at = skipAdverbs(cue.last() + 1);
-    String word = layout.word(at);
-    boolean about = Set.of("о", "об", "обо").contains(word);
-    boolean of = about && cue.takes("of");
-    boolean act = about && cue.takes("act") && isAct(at + 1);
-    boolean side = cue.takes("for") && Set.of("за", "против").contains(word);
-    boolean on = cue.takes("on") && Set.of("на", "по", "в").contains(word);
-    if (of || act || side) {
-      return Optional.of(at + 1).filter(first -> first + 1 < end && !isPointer(first));
-    }
-    return on ? onWhat(at) : Optional.empty();
-  }
-
-  private boolean isPointer(int at) {
-    return Set.of("этом", "том", "чем", "нем", "неи", "них", "это", "то").contains(layout.word(at));
-  }
-
-  boolean isAct(int from) {
-    for (int at = from; at < Math.min(end, from + 3); at++) {
-      if (RussianWords.ACT.matcher(layout.word(at)).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Надежду на мир; озабоченность по поводу обстрелов; сожаление в связи с гибелью. */
-  private Optional<Integer> onWhat(int at) {
-    String word = layout.word(at);
-    if (word.equals("на")) {
-      return Optional.of(at + 1);
-    }
-    boolean reason = word.equals("по") && layout.word(at + 1).equals("поводу");
-    boolean relation = word.equals("в") && layout.word(at + 1).equals("связи");
-    return reason ? Optional.of(at + 2) : relation ? Optional.of(at + 3) : Optional.empty();
-  }
-
-  /** Назвал решение ошибкой; отверг обвинения в поставках. */
-  private Optional<Integer> object(Cue cue) {
-    int first = skipAdverbs(cue.last() + 1);
-    if (first >= end || !layout.token(first).isWord() && !layout.isQuoted(first)) {
-      return Optional.empty();
-    }
-    if (cue.takes("eval") && hasPredicate(first)) {
-      return Optional.of(first);
-    }
-    return cue.takes("np") && hasComplement(first) ? Optional.of(first) : Optional.empty();
-  }
-
-  private boolean hasPredicate(int first) {
-    int last = Math.min(end, first + 25);
-    for (int at = first; at < last && !isStop(at); at++) {
-      if (layout.isQuoted(at) || RussianWords.INSTRUMENTAL.matcher(layout.word(at)).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasComplement(int first) {
-    for (int at = first + 1; at < Math.min(end, first + 8) && !isStop(at); at++) {
-      if (Set.of("о", "об", "в", "во").contains(layout.word(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isStop(int at) {
-    return Set.of(",", ".", ";", ":").contains(layout.word(at)) && !layout.isQuoted(at);
-  }
-
-  int skipAdverbs(int from) {
-    int at = from;
-    while (at < end
-        && RussianWords.ADVERBS.contains(layout.word(at))
-        && !Set.of("в", "только", "лишь", "просто").contains(layout.word(at))) {
-      at++;
-    }
-    return at;
+  RussianOpenings openings() {
+    return openings;
   }
 
   /**
@@ -263,68 +43,80 @@ final class RussianClauses {
     boolean phrase = isPhrase(main, first) && word.equals(",") && isContrast(layout.word(at + 1));
     boolean mark = word.equals(",") || Dashes.isDash(layout, at);
     if (mark && !phrase) {
-      int start = skipMarks(at + 1);
+      int start = openings.skipMarks(at + 1);
       boolean according =
-          main.takes("eval") && at(start).filter(c -> c.takes("according")).isPresent();
-      return according || closesBefore(start) || relays(start) || conjoined(start, main);
+          main.takes("eval") && openings.at(start).filter(c -> c.takes("according")).isPresent();
+      return according || closesBefore(start) || relays(start) || conjoined(start, first, main);
     }
     boolean bracket = word.equals("(") && layout.word(at + 1).equals("цитата");
-    return phrase || bracket || conjoined(at, main) && at > first + 1;
+    return phrase || bracket || conjoined(at, first, main) && at > first + 1;
   }
 
   /** Whether the content is a noun phrase: no что, no infinitive opens it. */
   private boolean isPhrase(Cue main, int first) {
-    return !RussianWords.THAT.contains(layout.word(first - 1))
+    int opener = layout.word(first - 1).equals(",") ? first - 2 : first - 1;
+    return !RussianWords.THAT.contains(layout.word(opener))
         && !RussianWords.isInfinitive(layout.word(first))
         && (main.takes("of")
             || main.takes("act")
             || main.takes("for")
             || main.takes("np")
-            || main.takes("charge"))
+            || main.takes("charge")
+            || openings.valued(main).filter(at -> at == first).isPresent())
         && !main.takes("according");
   }
 
   private static boolean isContrast(String word) {
-    return Set.of("но", "однако", "а").contains(word);
+    return Set.of("но", "однако", "а", "и", "хотя").contains(word);
   }
 
   /** A converb cue that opens another content: …, отметив, что …. */
   private boolean closesBefore(int start) {
     int cueAt =
-        skipAdverbs(start + (RussianWords.CONJUNCTIONS.contains(layout.word(start)) ? 1 : 0));
-    Optional<Cue> cue = at(cueAt);
+        openings.skipAdverbs(
+            start + (RussianWords.CONJUNCTIONS.contains(layout.word(start)) ? 1 : 0));
+    Optional<Cue> cue = openings.at(cueAt);
     return cue.isPresent()
         && cue.get().is(Form.CONVERB)
-        && (opening(cue.get()).isPresent() || announces(cue.get()));
+        && (openings.opening(cue.get()).isPresent() || announces(cue.get()));
   }
 
   /** …, передаёт ТАСС; …, как сообщил X; …, отметил он. */
   private boolean relays(int start) {
     boolean as = layout.word(start).equals("как");
-    int cueAt = as ? skipAdverbs(start + 1) : start;
-    Optional<Cue> cue = at(cueAt).filter(c -> c.is(Form.FINITE, Form.PASSIVE));
+    int cueAt = as ? openings.skipAdverbs(start + 1) : start;
+    Optional<Cue> cue = openings.at(cueAt).filter(c -> c.is(Form.FINITE, Form.PASSIVE));
     if (cue.isEmpty()) {
       return false;
     }
     boolean according = as || cue.get().takes("relay") || cue.get().takes("quote");
-    return according && that(cue.get()).isEmpty();
+    return according && openings.that(cue.get()).isEmpty();
   }
 
-  /** … и добавил, что …: a cue of the same form as the first one, with content of its own. */
-  private boolean conjoined(int at, Cue main) {
+  /**
+   * … и добавил, что …: a cue of the same form as the first one, with content of its own. A comma
+   * before "и" closes the reported clause, so that the finite cue behind it needs none.
+   */
+  private boolean conjoined(int at, int first, Cue main) {
     if (!Set.of("и", "а", "но", "однако").contains(layout.word(at))) {
       return false;
     }
-    Optional<Cue> cue = at(skipAdverbs(at + 1));
-    return cue.isPresent()
-        && cue.get().form() == main.form()
-        && RussianAgreement.of(layout, cue.get()).joins(RussianAgreement.of(layout, main))
-        && (opening(cue.get()).isPresent() || announces(cue.get()));
+    Optional<Cue> next = openings.at(openings.skipAdverbs(at + 1));
+    if (next.isEmpty()) {
+      return false;
+    }
+    Cue cue = next.get();
+    boolean phrase = layout.word(at).equals("и") && isPhrase(main, first);
+    boolean closed = cue.is(Form.FINITE) && (phrase || layout.word(at - 1).equals(","));
+    boolean alike = cue.form() == main.form() || closed && main.is(Form.CONVERB);
+    return alike
+        && RussianAgreement.of(layout, cue).joins(RussianAgreement.of(layout, main))
+        && (closed || openings.opening(cue).isPresent() || announces(cue));
   }
 
   /** Whether a colon and a quotation follow. */
   boolean announces(Cue cue) {
-    for (int at = cue.last() + 1; at < reach(cue); at++) {
+    for (int at = cue.last() + 1; at < openings.reach(cue); at++) {
       if (layout.word(at).equals(":") && !layout.isQuoted(at)) {
         return true;
       }
@@ -344,10 +136,13 @@ final class RussianClauses {
     return to;
   }
 
-  /** Index behind the last colon or semicolon outside quotations before a token. */
+  /** Index behind the last colon, semicolon or open bracket outside quotations before a token. */
   int behindColon(int from, int first) {
+    boolean closed = false;
     for (int at = first - 1; at > from; at--) {
-      if (Set.of(":", ";").contains(layout.word(at)) && !layout.isQuoted(at)) {
+      closed |= layout.word(at).equals(")");
+      boolean bracket = layout.word(at).equals("(") && !closed;
+      if ((bracket || Set.of(":", ";").contains(layout.word(at))) && !layout.isQuoted(at)) {
         return at + 1;
       }
     }
@@ -356,12 +151,12 @@ final class RussianClauses {
 
   /** First word behind conjunctions and other openers of a sentence. */
   int skipOpeners(int from, int limit) {
-    int at = skipMarks(from);
+    int at = openings.skipMarks(from);
     for (int next = at; next < limit; next++) {
       String word = layout.word(next);
       boolean closes = word.equals(",") && next > at;
       if (closes) {
-        return skipMarks(next);
+        return openings.skipMarks(next);
       }
       if (!RussianWords.OPENERS.contains(word)) {
         break;
@@ -370,6 +165,6 @@ final class RussianClauses {
         at = next + 1;
       }
     }
-    return skipMarks(at);
+    return openings.skipMarks(at);
   }
 }

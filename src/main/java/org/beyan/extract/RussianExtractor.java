@@ -21,18 +21,28 @@ public final class RussianExtractor implements Extractor {
     FollowingQuotes following = new FollowingQuotes(document);
     RussianContinuations continuations = new RussianContinuations(layout);
     RussianBrokenQuotes broken = new RussianBrokenQuotes(layout, lexicon);
+    RussianTranscript transcript = new RussianTranscript(layout);
     List<Quotation> quotations = new ArrayList<>();
     Optional<Span> unattributed = Optional.empty();
-    for (Span sentence : document.sentences()) {
+    for (Span sentence : document.sentences().subList(0, transcript.start())) {
       List<Cue> cues = cues(layout, sentence);
       List<Quotation> found = new ArrayList<>(broken.in(sentence));
       RussianContext context = new RussianContext(layout, sentence, cues);
-      found.addAll(new RussianSentence(context, following, unattributed).read());
+      new RussianSentence(context, following, unattributed)
+          .read().stream()
+              .filter(whole -> !isBroken(whole, broken.in(sentence)))
+              .forEach(found::add);
       boolean joined = found.isEmpty() && continuations.join(sentence, cues, quotations);
       quotations.addAll(found);
       unattributed = found.isEmpty() && !joined ? Optional.of(sentence) : Optional.empty();
     }
+    quotations.addAll(transcript.quotations());
     return quotations;
+  }
+
+  /** Whether an outlet relays words that have their cue within the marks. */
+  private static boolean isBroken(Quotation whole, List<Quotation> broken) {
+    return broken.stream().anyMatch(inner -> whole.extent().contains(inner.extent()));
   }
 
   private List<Cue> cues(Layout layout, Span sentence) {

@@ -1,6 +1,7 @@
 package org.beyan.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.beyan.article.Mention;
 
 /** Sources that are common nouns of no list: эксперты считают, отметил собеседник. */
@@ -17,11 +18,15 @@ final class RussianNouns {
 
   /** The noun that agrees with a verb and stands last before it, its genitives passed over. */
   Optional<Source> before(int from, int end, Cue cue) {
+    Optional<Source> one = oneOf(from, end);
+    if (one.isPresent()) {
+      return one;
+    }
     int at = end - 1;
     while (at > from && RussianWords.ADVERBS.contains(layout.word(at))) {
       at--;
     }
-    while (at > from && layout.mention(at).isPresent() && !layout.mention(at).get().nominative()) {
+    while (at > from && layout.mention(at).filter(it -> depends(it, cue)).isPresent()) {
       at = layout.document().tokenFrom(layout.mention(at).get().span().start()) - 1;
     }
     int noun =
@@ -30,6 +35,23 @@ final class RussianNouns {
     return fits
         ? Optional.of(new Source(layout.token(noun).span(), noun, noun + 1))
         : Optional.empty();
+  }
+
+  /** {@code Один из экспертов отрасли}. */
+  private Optional<Source> oneOf(int from, int end) {
+    for (int at = from; at + 2 < end; at++) {
+      boolean one = Set.of("один", "одна", "одно", "многие", "некоторые").contains(layout.word(at));
+      if (one && layout.word(at + 1).equals("из")) {
+        return Optional.of(new Source(layout.span(at, end), at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A genitive behind the subject: кандидат партии, кандидат Республиканской партии. */
+  private boolean depends(Mention mention, Cue cue) {
+    boolean plural = RussianAgreement.of(layout, cue) == RussianAgreement.MANY;
+    return !mention.nominative() || !plural && RussianPhrases.isTitle(mention);
   }
 
   /** The first plural in a run of words: участники (правозащитной организации). */
@@ -61,6 +83,10 @@ final class RussianNouns {
 
   /** The noun just behind a verb. */
   Optional<Source> behind(int from, int to, Cue cue) {
+    Optional<Source> one = oneOf(from, to);
+    if (one.isPresent()) {
+      return one;
+    }
     int at = from;
     while (at < to
         && (RussianWords.ADVERBS.contains(layout.word(at))

@@ -25,7 +25,7 @@ final class RussianOwners {
   /** The pronoun within a cue (по его словам), else the owner behind it. */
   Optional<Source> of(Cue cue, int limit) {
     for (int at = cue.first(); at <= cue.last(); at++) {
-      Optional<Mention> pronoun = layout.mention(at);
+      Optional<Mention> pronoun = layout.mention(at).filter(it -> it.is(Type.PRONOUN));
       if (pronoun.isPresent()) {
         return Optional.of(new Source(pronoun.get().span(), at, cue.last() + 1));
       }

@@ -59,7 +59,9 @@ final class RussianParentheses {
     while (as > context.from() && as >= cue.first() - ADVERBS && !layout.word(as).equals("как")) {
       as--;
     }
-    boolean opens = as >= context.from() && layout.word(as).equals("как") && opensClause(as);
+    boolean compares = layout.word(as + 1).equals("это");
+    boolean opens =
+        as >= context.from() && layout.word(as).equals("как") && !compares && opensClause(as);
     return opens ? Optional.of(as) : Optional.empty();
   }
 
@@ -67,7 +69,8 @@ final class RussianParentheses {
   private boolean opensClause(int as) {
     boolean compares =
         layout.word(as - 1).equals(",")
-            && Set.of("того", "то", "так", "же", "тем", "такои").contains(layout.word(as - 2));
+            && Set.of("того", "то", "так", "же", "тем", "такои").contains(layout.word(as - 2))
+            && !layout.word(as - 4).equals("вместе");
     boolean first = as == context.start() || !layout.token(as - 1).isWord();
     return !compares && (first || RussianWords.OPENERS.contains(layout.word(as - 1)));
   }
@@ -117,7 +120,7 @@ final class RussianParentheses {
   private Optional<Quotation> around(
       Cue cue, int first, int behind, Optional<Source> source, String rule) {
     List<Span> content = new ArrayList<>(left(first));
-    int right = clauses.skipMarks(behind);
+    int right = clauses.openings().skipMarks(behind);
     boolean goesOn = right < context.end() && (!context.isBehindMark(first) || goesOn(behind));
     if (goesOn) {
       int close = clauses.end(right, cue);
@@ -155,12 +158,14 @@ final class RussianParentheses {
     while (at < context.end() && !layout.word(at).equals(",") && !Dashes.isDash(layout, at)) {
       at++;
     }
-    int next = clauses.skipMarks(at);
+    int next = clauses.openings().skipMarks(at);
     if (next >= context.end() || !layout.token(next).isWord() && !layout.isQuoted(next)) {
       return false;
     }
     int after = next + (RussianWords.PREPOSITIONS.contains(layout.word(next)) ? 1 : 0);
     boolean dependent = RussianWords.subordinates(layout.word(after));
-    return !dependent && !RELAYS.contains(layout.word(next)) && clauses.at(next).isEmpty();
+    return !dependent
+        && !RELAYS.contains(layout.word(next))
+        && clauses.openings().at(next).isEmpty();
   }
 }

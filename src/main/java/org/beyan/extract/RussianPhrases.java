@@ -72,7 +72,17 @@ final class RussianPhrases {
     int first = layout.document().tokenFrom(mention.span().start());
     boolean explains = RussianWords.CLASSIFIER.matcher(layout.word(first - 1)).matches();
     boolean single = layout.behind(mention) == first + 1;
-    return explains || single && RussianWords.isObliqueAdjective(layout.word(first));
+    return explains || single && isObliqueAdjective(first);
+  }
+
+  /** Олимпийского; Общественной палаты, where a noun follows that the feminine belongs to. */
+  private boolean isObliqueAdjective(int at) {
+    String word = layout.word(at);
+    boolean noun =
+        at + 1 < layout.size()
+            && layout.token(at + 1).isWord()
+            && !layout.token(at + 1).isCapitalised(layout.text());
+    return RussianWords.isObliqueAdjective(word) || noun && word.matches("\\p{L}{3,}[ое]и");
   }
 
   private boolean isGoverned(Mention mention) {

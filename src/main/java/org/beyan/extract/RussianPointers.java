@@ -1,45 +1,44 @@
 package org.beyan.extract;
 
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Words at the beginning of a sentence that point back to the one before: об этом сообщил …. */
+/**
+ * Words that point back to what was just told: об этом сообщил …, с таким заявлением выступил ….
+ */
 final class RussianPointers {
-  private static final List<List<Set<String>>> PHRASES =
-      List.of(
-          List.of(Set.of("об", "о"), Set.of("этом")),
-          List.of(Set.of("с"), Set.of("таким", "этим"), Set.of("заявлением")),
-          List.of(
-              Set.of("такое", "это", "такую", "эту", "такои"),
-              Set.of(
-                  "заявление",
-                  "мнение",
-                  "предположение",
-                  "информацию",
-                  "точку",
-                  "прогноз",
-                  "оценку",
-                  "вывод",
-                  "позицию")));
+  private static final Pattern SUCH =
+      Pattern.compile("(?:так|эт|подобн|аналогичн|соответствующ)(?:ое|о|ую|у|ои|им|ие|ими|ые|ыми)");
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:заявлени|мнени|предположени|информаци|точк|прогноз|оценк|вывод|позици|предложени"
+              + "|обещани|обвинени|предупреждени|призыв|данны|цифр|инициатив)\\p{L}{0,3}");
+
+  /** Adjectives between such a pronoun and its noun. */
+  private static final int ADJECTIVES = 2;
 
   private RussianPointers() {}
 
   /** Whether such words begin at the token. */
   static boolean at(Layout layout, int token) {
-    return PHRASES.stream().anyMatch(phrase -> matches(phrase, layout, token));
-  }
-
-  /** Whether "об этом" stands just behind a cue. */
-  static boolean behind(Layout layout, int token) {
-    return matches(PHRASES.get(0), layout, token);
-  }
-
-  private static boolean matches(List<Set<String>> phrase, Layout layout, int token) {
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!phrase.get(i).contains(layout.word(token + i))) {
-        return false;
-      }
+    boolean so = layout.word(token).equals("так") && layout.token(token + 1).isWord();
+    if (behind(layout, token) || so && layout.word(token + 1).matches("сказал|сказала|сказали")) {
+      return true;
     }
-    return true;
+    int such = Set.of("с", "со").contains(layout.word(token)) ? token + 1 : token;
+    boolean points = SUCH.matcher(layout.word(such)).matches();
+    for (int at = such + 1; points && at <= such + 1 + ADJECTIVES; at++) {
+      if (WORDS.matcher(layout.word(at)).matches()) {
+        return true;
+      }
+      points = RussianWords.isAdjective(layout.word(at));
+    }
+    return false;
+  }
+
+  /** Whether "об этом" stands there. */
+  static boolean behind(Layout layout, int token) {
+    return Set.of("об", "о").contains(layout.word(token)) && layout.word(token + 1).equals("этом");
   }
 }

@@ -28,7 +28,8 @@ final class RussianReports {
 
   /** {@code слова Лаврова о том, что …}. */
   Optional<Quotation> ofNoun(Cue cue) {
-    Optional<Integer> that = clauses.that(cue).filter(at -> at - cue.last() <= NOUN_REACH);
+    Optional<Integer> that =
+        clauses.openings().that(cue).filter(at -> at - cue.last() <= NOUN_REACH);
     boolean correlative =
         that.isPresent() && RussianWords.CORRELATIVES.contains(layout.word(that.get() - 3));
     Optional<Source> source =
@@ -43,7 +44,7 @@ final class RussianReports {
 
   /** {@code заявил, что …} and the other frames with the content behind the cue. */
   Optional<Quotation> behind(Cue cue) {
-    Optional<Integer> opening = clauses.opening(cue).filter(at -> !isParenthesis(cue));
+    Optional<Integer> opening = clauses.openings().opening(cue).filter(at -> !isParenthesis(cue));
     if (opening.isEmpty()) {
       return Optional.empty();
     }
@@ -108,10 +109,21 @@ final class RussianReports {
       case CONVERB ->
           context
               .subject()
+              .or(() -> earlierSubject(cue))
               .or(() -> subjects.before(context.from(), cue))
               .or(() -> laterSubject(cue.last() + 1));
       default -> context.source(cue, context.from(), limit).or(context::subject);
     };
+  }
+
+  /**
+   * Of the finite cue before a converb, which had no content: Иванов написал коллеге, предлагая.
+   */
+  private Optional<Source> earlierSubject(Cue converb) {
+    return context.cues().stream()
+        .filter(cue -> cue.first() < converb.first() && cue.is(Form.FINITE))
+        .reduce((one, other) -> other)
+        .flatMap(cue -> subjects.before(context.start(), cue));
   }
 
   private Optional<Source> laterSubject(int from) {
@@ -160,7 +172,7 @@ final class RussianReports {
   private Optional<Integer> declared(Cue cue, int start) {
     boolean declares = cue.entry().cue().startsWith("заяв");
     for (int at = start; declares && at < Math.min(start + DATE, cue.first() - 2); at++) {
-      if (ABOUT.contains(layout.word(at)) && clauses.isAct(at + 1)) {
+      if (ABOUT.contains(layout.word(at)) && clauses.openings().isAct(at + 1)) {
         return Optional.of(at + 1);
       }
     }

@@ -61,6 +61,7 @@ final class RussianSentence {
     return pointing(cue)
         .or(() -> speech.before(cue))
         .or(() -> speech.announced(cue))
+        .or(() -> speech.dashed(cue))
         .or(() -> reports.behind(cue))
         .or(() -> reports.fronted(cue))
         .or(() -> parentheses.inserted(cue));
@@ -68,14 +69,41 @@ final class RussianSentence {
 
   /** {@code Об этом заявил X}: the sentence before, unless it has statements of its own. */
   private Optional<Quotation> pointing(Cue cue) {
-    if (!points(cue)) {
+    Optional<Span> pointed = points(cue) ? before.map(this::clause) : pointedInside(cue);
+    if (pointed.isEmpty() && !points(cue)) {
       return Optional.empty();
     }
-    Optional<Source> source = context.source(cue, context.start(), context.end());
+    int left = points(cue) ? context.start() : pointer(cue);
+    Optional<Source> source = context.source(cue, left, context.end());
     context.takeTo(Math.max(cue.last() + 1, source.map(Source::behind).orElse(0)));
     context.share(source);
-    boolean attributes = before.isPresent() && source.isPresent() && !cue.takes("relay");
-    return attributes ? Optional.of(postposed(cue, source)) : Optional.empty();
+    boolean attributes = source.isPresent() && !cue.takes("relay");
+    Optional<Quotation> postposed =
+        pointed
+            .filter(words -> attributes)
+            .map(List::of)
+            .map(c -> context.quotation(c, cue, source, context.kind(c), "postposed"));
+    // "Об этом заявил X: «…»" tells of the sentence before, and goes on with the words themselves
+    postposed.ifPresent(context::add);
+    return speech.announced(cue);
+  }
+
+  /** {@code Войны не будет, об этом заявил X}: the clause before the pointing words. */
+  private Optional<Span> pointedInside(Cue cue) {
+    int first = context.clauses().skipOpeners(context.from(), cue.first());
+    int end = context.clauses().trimmed(first, Math.max(first, pointer(cue)));
+    boolean inside = pointer(cue) < cue.first() && context.isBehindMark(pointer(cue));
+    return inside && end > first ? Optional.of(layout.span(first, end)) : Optional.empty();
+  }
+
+  /** Index of the "об этом" just before a cue; the cue's own without one. */
+  private int pointer(Cue cue) {
+    for (int at = cue.first() - 2; at >= Math.max(context.from(), cue.first() - POINTER); at--) {
+      if (RussianPointers.behind(layout, at)) {
+        return at;
+      }
+    }
+    return cue.first();
   }
 
   private boolean points(Cue cue) {
@@ -86,10 +114,10 @@ final class RussianSentence {
             || cue.takes("act") && RussianPointers.behind(layout, cue.last() + 1));
   }
 
-  private Quotation postposed(Cue cue, Optional<Source> source) {
-    RussianClauses clauses = context.clauses();
-    int end = layout.to(before.orElseThrow());
-    int first = clauses.skipOpeners(layout.from(before.get()), end);
-    return context.clause(cue, first, clauses.trimmed(first, end), source, "postposed");
+  /** A sentence without the words that open it and the stop that ends it. */
+  private Span clause(Span sentence) {
+    int end = layout.to(sentence);
+    int first = context.clauses().skipOpeners(layout.from(sentence), end);
+    return layout.span(first, Math.max(first + 1, context.clauses().trimmed(first, end)));
   }
 }

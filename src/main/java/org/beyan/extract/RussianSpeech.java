@@ -2,6 +2,7 @@ package org.beyan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beyan.article.Act;
 import org.beyan.article.Kind;
 import org.beyan.article.Quotation;
@@ -96,15 +97,52 @@ final class RussianSpeech {
     Optional<Source> source = context.source(cue, context.from(), colon).or(context::subject);
     List<Span> content = following.after(layout.token(colon).end());
     if (content.isEmpty()) {
-      return told(cue, colon + 1, source);
+      return hasObject(cue, colon) ? Optional.empty() : told(cue, colon + 1, source);
     }
     context.share(source);
     context.takeTo(layout.document().tokenFrom(content.get(content.size() - 1).end()));
     return Optional.of(context.quotation(content, cue, source, Kind.DIRECT, "colon"));
   }
 
+  /** Отметили три сферы: …: the colon explains an object, which stands behind no preposition. */
+  private boolean hasObject(Cue cue, int colon) {
+    boolean governed = false;
+    for (int at = cue.last() + 1; at < colon; at++) {
+      String word = layout.word(at);
+      governed |= RussianWords.PREPOSITIONS.contains(word);
+      boolean free = layout.mention(at).isPresent() || RussianWords.ADVERBS.contains(word);
+      if (!governed && !free && !RussianWords.isDative(word) && !word.equals("следующее")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Он подчеркнул — войны не будет}: a dash in place of что. */
+  Optional<Quotation> dashed(Cue cue) {
+    boolean tells = cue.takes("that") && cue.is(Form.FINITE) && !context.isBehindMark(cue.first());
+    Optional<Source> before = context.subjects().before(context.from(), cue);
+    Optional<Source> behind =
+        before.isPresent()
+            ? Optional.empty()
+            : context.subjects().behind(cue.last() + 1, context.end(), cue);
+    int dash = behind.map(Source::behind).orElse(cue.last() + 1);
+    boolean dashed = dash + 1 < context.end() && Dashes.isDash(layout, dash);
+    Optional<Source> source = before.or(() -> behind).or(context::subject);
+    boolean other =
+        RussianPointers.at(layout, dash + 1)
+            || RussianWords.CONJUNCTIONS.contains(layout.word(dash + 1));
+    return tells && dashed && !other && !layout.isQuoted(dash) && !layout.isQuoted(dash - 1)
+        ? told(cue, dash + 1, source)
+        : Optional.empty();
+  }
+
   private Optional<Quotation> told(Cue cue, int first, Optional<Source> source) {
-    boolean reported = first < context.end() && layout.token(first).isWord() && source.isPresent();
+    boolean spoken =
+        source.isPresent()
+            || Set.of(RussianAgreement.HE, RussianAgreement.SHE)
+                .contains(RussianAgreement.of(layout, cue));
+    boolean reported = first < context.end() && layout.token(first).isWord() && spoken;
     if (!reported || !cue.takes("that")) {
       return Optional.empty();
     }

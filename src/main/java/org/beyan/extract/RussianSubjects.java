@@ -36,17 +36,24 @@ final class RussianSubjects {
     if (layout.word(own).startsWith("котор")) {
       return antecedent(from, own);
     }
+    Optional<Source> plain = Optional.empty();
     int end = cue.first();
     while (end > from) {
-      int start = segments.start(from, end);
-      boolean depends = end < cue.first() && isDependent(start, end);
-      Optional<Source> subject = depends ? Optional.empty() : in(start, end, cue);
-      if (subject.isPresent()) {
+      int last = end;
+      int start = segments.start(from, last);
+      boolean depends = last < cue.first() && isDependent(start, last);
+      Optional<Source> subject = depends ? Optional.empty() : in(start, last, cue);
+      boolean beside = plain.isEmpty() || subject.filter(s -> s.behind() == last).isPresent();
+      if (subject.isPresent() && beside) {
         return subject.map(source -> joints.before(source, from, cue));
+      }
+      plain = plain.or(() -> depends ? Optional.empty() : nouns.before(start, last, cue));
+      if (end == cue.first() && plain.isPresent()) {
+        break;
       }
       end = start - 1;
     }
-    return Optional.empty();
+    return plain.map(source -> joints.before(source, from, cue));
   }
 
   private Optional<Source> in(int start, int end, Cue cue) {
@@ -54,9 +61,7 @@ final class RussianSubjects {
     for (Mention mention : subjects(start, end, cue)) {
       best = best == null || rank(mention) >= rank(best) ? mention : best;
     }
-    return Optional.ofNullable(best)
-        .map(mention -> phrases.named(mention, end))
-        .or(() -> nouns.before(start, end, cue));
+    return Optional.ofNullable(best).map(mention -> phrases.named(mention, end));
   }
 
   /** Whom a relative pronoun stands for: the name before its comma, in any case. */
@@ -100,9 +105,18 @@ final class RussianSubjects {
       return !isPlural(cue) || joints.isJoint(mention);
     }
     RussianAgreement agreement = RussianAgreement.of(layout, cue);
+    if (RussianPhrases.isTitle(mention)) {
+      return agreement == RussianAgreement.MANY || !isPluralNoun(mention);
+    }
     return !mention.is(Type.PRONOUN)
         || agreement.admitsPronoun(
             layout.word(layout.document().tokenFrom(mention.span().start())));
+  }
+
+  /** One word in -ы or -и is a plural, or a singular's genitive: партии. */
+  private boolean isPluralNoun(Mention mention) {
+    String words = mention.extent().in(layout.text());
+    return words.matches("\\p{L}+[ыи]");
   }
 
   boolean isPlural(Cue cue) {
@@ -130,9 +144,29 @@ final class RussianSubjects {
     }
     return Optional.ofNullable(best)
         .map(mention -> phrases.named(mention, end))
+        .map(source -> appositive(source, end, limit).orElse(source))
         .map(source -> joints.behind(source, end, cue))
         .or(() -> nouns.behind(from, end, cue))
         .or(() -> place(from, end, cue));
+  }
+
+  /** {@code Лидер партии, депутат Петров}: the name that ends a second title. */
+  private Optional<Source> appositive(Source first, int comma, int limit) {
+    boolean named =
+        layout.mention(first.first()).filter(RussianPhrases::isNamed).isPresent()
+            && first.first() == layout.document().tokenFrom(first.mention().start())
+            && layout
+                .text()
+                .substring(first.mention().start(), first.mention().end())
+                .contains(" ");
+    int end = segments.end(Math.min(comma + 1, limit), limit);
+    return Optional.of(first)
+        .filter(source -> !named && layout.word(comma).equals(","))
+        .flatMap(source -> phrases.mentionAt(comma + 1))
+        .filter(title -> RussianPhrases.isTitle(title) && title.nominative())
+        .map(title -> phrases.named(title, end))
+        .filter(source -> source.behind() == end)
+        .filter(source -> layout.mention(end - 1).filter(RussianPhrases::isNamed).isPresent());
   }
 
   /** В МИД заявили: the place in the cue's own clause, before a verb in the plural. */
@@ -154,7 +188,7 @@ final class RussianSubjects {
 
   private Optional<Source> bodyAt(int from, int to) {
     for (int at = from; at < Math.min(to, from + NEAR); at++) {
-      Optional<Mention> body = phrases.mentionAt(at).filter(RussianSubjects::isBody);
+      Optional<Mention> body = phrases.mentionAt(at).filter(it -> isBody(it) || isMinistry(it));
       if (body.isPresent()) {
         return body.map(head -> phrases.around(head, to));
       }
@@ -164,6 +198,12 @@ final class RussianSubjects {
     return service
         ? Optional.of(new Source(layout.span(from, last + 1), from, last + 1))
         : Optional.empty();
+  }
+
+  /** A state body of no list, as such are abbreviated: Минтруд, Росреестр, Госстрой. */
+  private boolean isMinistry(Mention mention) {
+    return mention.is(Type.NAME)
+        && mention.extent().in(layout.text()).matches("(?:Мин|Рос|Гос)\\p{Ll}{3,}");
   }
 
   private static boolean isBody(Mention mention) {

@@ -99,6 +99,11 @@ public final class Gazetteer {
     return names(language).given.isGiven(folded);
   }
 
+  /** As {@link #isGivenName}, but no other case of the name. */
+  public boolean isWholeGivenName(String folded, String language) {
+    return names(language).given.isWhole(folded);
+  }
+
   /** Whether a name of the gazetteer is too ambiguous to be matched wherever it stands. */
   public boolean isAmbiguous(String name, String language) {
     return names(language).ambiguous.contains(Namings.key(name));

@@ -19,6 +19,7 @@ final class GivenNames {
 
   private final boolean inflected;
   private final Set<String> stems = new HashSet<>();
+  private final Set<String> whole = new HashSet<>();
   private final Map<String, Set<String>> byPerson = new ConcurrentHashMap<>();
   private final Register register;
 
@@ -28,7 +29,9 @@ final class GivenNames {
     for (Naming naming : namings) {
       int space = naming.form().indexOf(' ');
       if (naming.isPerson() && naming.use() == Naming.Use.WHOLE && space > 1) {
-        stems.add(stem(Folding.fold(naming.form().substring(0, space))));
+        String given = Folding.fold(naming.form().substring(0, space));
+        stems.add(stem(given));
+        whole.add(given);
       }
     }
   }
@@ -42,6 +45,11 @@ final class GivenNames {
       }
     }
     return false;
+  }
+
+  /** Whether somebody is called so, in the dictionary form. */
+  boolean isWhole(String folded) {
+    return whole.contains(folded);
   }
 
   /** Whether a word before the last name may be a first or middle name of that person. */

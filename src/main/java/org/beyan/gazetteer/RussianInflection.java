@@ -19,6 +19,10 @@ final class RussianInflection implements Inflection {
   private static final String VOWELS = "аеёиоуыэюя";
 
   private static final Map<String, Ending> SHORT = Ending.of("-", "а у ом е");
+
+  /** Of a body behind its title, "глава МИДа", which says nothing of the title's case. */
+  private static final Map<String, Ending> GOVERNED = Ending.of("- а", "у ом е");
+
   private static final Map<String, Ending> HARD = Ending.of("-", "а у ом ем е");
   private static final Map<String, Ending> HARDS =
       Ending.of("- ы и", "а у ом ем е ов ев ей ам ами ах");
@@ -66,7 +70,8 @@ final class RussianInflection implements Inflection {
     if (word.isUpper() && lower.length() <= 6
         || lower.chars().noneMatch(RussianInflection::vowel)) {
       boolean consonant = !vowel(end) && end != 'й';
-      return List.of(new Form(word.folded(), consonant ? SHORT : Ending.FIXED));
+      Map<String, Ending> endings = naming.isCommon() ? GOVERNED : SHORT;
+      return List.of(new Form(word.folded(), consonant ? endings : Ending.FIXED));
     }
     return naming.isPerson() ? person(lower, naming.female(), last) : noun(lower, naming);
   }
@@ -93,6 +98,10 @@ final class RussianInflection implements Inflection {
 
   private static List<Form> noun(String lower, Naming naming) {
     boolean plural = naming.isCommon();
+    if (plural && ends(lower, "ской", "цкой")) {
+      // the genitive in "глава турецкой дипломатии", which other cases leave alone
+      return forms(lower, 0, Ending.FIXED);
+    }
     if (ends(lower, "ий", "ый", "ой") && !ends(lower, "арий", "рой", "ной", "сой")) {
       boolean all = naming.type() == Mention.Type.NATIONALITY;
       return forms(lower, 2, all ? ADJECTIVE : plural ? ADJECTIVE : MASCULINE_ADJECTIVE);

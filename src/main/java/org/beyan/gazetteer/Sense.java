@@ -35,9 +35,13 @@ record Sense(Naming naming, int importance, long capitals, long upper) {
 
   /** Whether the words of the text are written as such a name is. */
   boolean fits(String text, List<Token> tokens, int from, int to) {
-    for (int i = from; i < to && i - from < Long.SIZE; i++) {
-      long bit = 1L << (i - from);
+    int word = 0;
+    for (int i = from; i < to && word < Long.SIZE; i++) {
       int start = tokens.get(i).start();
+      if (Word.isOpeningMark(text, tokens.get(i))) {
+        continue;
+      }
+      long bit = 1L << word++;
       if ((capitals & bit) != 0 && !isUpper(text, start)
           || (upper & bit) != 0 && !isUpper(text, start + 1)) {
         return false;

@@ -80,6 +80,10 @@ final class Trie {
 
     void step(Node node, int at, boolean nominative) {
       Token token = tokens.get(at);
+      if (Word.isOpeningMark(text, token) && at + 1 < tokens.size()) {
+        step(node, at + 1, nominative);
+        return;
+      }
       String folded = token.folded();
       int longest = Math.min(node.longestEnding(), folded.length() - 1);
       for (int cut = 0; cut <= longest; cut++) {

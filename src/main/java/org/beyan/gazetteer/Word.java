@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beyan.article.Folding;
+import org.beyan.article.Token;
 
 /**
  * A word or mark of a name, cut as the tokens of a text are.
@@ -33,6 +34,11 @@ record Word(String written, String folded, String ending) {
       }
     }
     return words;
+  }
+
+  /** Whether a token is a quotation mark before a word, which names are kept without. */
+  static boolean isOpeningMark(String text, Token token) {
+    return !token.isWord() && "\"«“„".contains(text.substring(token.start(), token.end()));
   }
 
   boolean isWord() {

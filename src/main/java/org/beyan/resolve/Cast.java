@@ -2,6 +2,7 @@ package org.beyan.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,9 +60,28 @@ final class Cast {
   /** Unknown names as they stand in the text, by folded name. */
   private final Map<String, String> unknown = new LinkedHashMap<>();
 
+  private final RussianNames russianNames;
+
+  /** Members that the title names, its subjects first. */
+  private final List<Member> ofTitle;
+
   Cast(Document document, Gazetteer gazetteer) {
+    this(document, List.of(), gazetteer);
+  }
+
+  /**
+   * @param title the article's title as a document
+   */
+  Cast(Document document, Document title, Gazetteer gazetteer) {
+    this(document, new Cast(title, gazetteer).bySubject(), gazetteer);
+  }
+
+  private Cast(Document document, List<Member> ofTitle, Gazetteer gazetteer) {
     this.document = document;
     this.gazetteer = gazetteer;
+    this.ofTitle = ofTitle;
+    this.russianNames =
+        new RussianNames(word -> gazetteer.isWholeGivenName(Folding.fold(word), "ru"));
     document.mentions().forEach(this::note);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
   }
@@ -145,18 +165,24 @@ final class Cast {
 
   /** The longest unknown name of the article that this one is the end or the beginning of. */
   private String fullest(Mention mention) {
+    boolean russian = document.language().equals("ru");
     String own = written(mention);
+    boolean single = own.indexOf(' ') < 0;
     String folded = " " + Folding.fold(own) + " ";
     String longest = own;
     for (Map.Entry<String, String> other : unknown.entrySet()) {
-      boolean covers = (" " + other.getKey() + " ").contains(folded);
+      boolean covers =
+          (" " + other.getKey() + " ").contains(folded)
+              || russian && single && RussianNames.isCaseOf(own, other.getValue());
       longest = covers && other.getValue().length() > longest.length() ? other.getValue() : longest;
     }
     return longest;
   }
 
+  /** The name as the text writes it, a Russian one in its dictionary form. */
   private String written(Mention mention) {
-    return Spelling.plain(mention.span().in(document.text()));
+    String name = Spelling.plain(mention.span().in(document.text()));
+    return document.language().equals("ru") ? russianNames.nominative(name) : name;
   }
 
   Optional<Member> of(Mention mention) {
@@ -245,7 +271,19 @@ final class Cast {
         .findFirst();
   }
 
-  /** Members in order of their last mention before an offset, the nearest first. */
+  /** Members in text order, those named in the nominative first. */
+  private List<Member> bySubject() {
+    return document.mentions().stream()
+        .sorted(Comparator.comparing(mention -> !mention.nominative()))
+        .flatMap(mention -> of(mention).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Members in order of their last mention before an offset, the nearest first; then those of the
+   * title, which stands before all.
+   */
   List<Member> before(int offset) {
     List<Member> near = new ArrayList<>();
     List<Mention> mentions = document.mentions();
@@ -255,7 +293,16 @@ final class Cast {
         of(mention).filter(member -> !near.contains(member)).ifPresent(near::add);
       }
     }
+    ofTitle.stream().map(this::known).filter(member -> !near.contains(member)).forEach(near::add);
     return near;
+  }
+
+  /** What the text tells of a member of the title; the member itself where it tells nothing. */
+  private Member known(Member member) {
+    return members.values().stream()
+        .filter(other -> other.name().equals(member.name()))
+        .findFirst()
+        .orElse(member);
   }
 
   Collection<Member> members() {

@@ -1,5 +1,6 @@
 package org.beyan.resolve;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
+import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
@@ -145,12 +147,25 @@ final class ConflictResolver {
   /** A mention may name a conflict among other things: Suriye is a state and a word for a war. */
   private SortedSet<String> codes(List<Mention> mentions) {
     SortedSet<String> codes = new TreeSet<>();
-    mentions.stream()
-        .flatMap(mention -> mention.entities().stream())
+    mentions.forEach(mention -> codes.addAll(codes(mention)));
+    return codes;
+  }
+
+  private List<String> codes(Mention mention) {
+    boolean state = mention.is(Type.COUNTRY, Type.NATIONALITY);
+    return mention.entities().stream()
         .map(gazetteer::entity)
         .flatMap(Optional::stream)
         .filter(entity -> entity.type() == Entity.Type.CONFLICT)
-        .forEach(entity -> entity.code().ifPresent(codes::add));
-    return codes;
+        .filter(conflict -> !state || hasBegun(conflict))
+        .flatMap(conflict -> conflict.code().stream())
+        .toList();
+  }
+
+  /** Before a war the name of its state is no word for it. */
+  private boolean hasBegun(Entity conflict) {
+    Optional<LocalDate> start = conflict.details().start();
+    Optional<LocalDate> printed = document.article().published();
+    return start.isEmpty() || printed.isEmpty() || !printed.get().isBefore(start.get());
   }
 }

@@ -37,12 +37,16 @@ record Role(String kind) {
   private static final Map<String, String> BODIES =
       Map.of(
           "ministry", "ministry",
-          "agency", "",
+          "agency", "agency",
           "government", "government",
           "organisation", "organisation",
           "parliament", "parliament",
           "party", "party",
           "army", "");
+
+  /** Ministries that are told by their business, with the beginning of their ids. */
+  private static final Map<String, String> MINISTRIES =
+      Map.of("foreign-ministry", "body/mfa-", "defence-ministry", "body/mod-");
 
   /** Titles so general that anybody may be called so. */
   private static final Set<String> VAGUE =
@@ -50,7 +54,26 @@ record Role(String kind) {
 
   private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
 
-  private static final Set<String> INDEFINITE = Set.of("official", "source", "witness");
+  /** Offices that many hold in one state, so that the only one known need not be meant. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "ambassador",
+          "commander",
+          "commissioner",
+          "committee-chair",
+          "consul",
+          "deputy",
+          "governor",
+          "judge",
+          "mayor",
+          "organisation-head",
+          "party-leader",
+          "presidential-adviser",
+          "royal",
+          "special-envoy",
+          "state-company-head");
+
+  private static final Set<String> INDEFINITE = Set.of("official", "source", "witness", "media");
 
   static Role of(String entity) {
     return new Role(entity.substring(entity.indexOf('/') + 1));
@@ -65,7 +88,15 @@ record Role(String kind) {
   }
 
   boolean isBody() {
-    return BODIES.containsKey(kind);
+    return BODIES.containsKey(kind) || MINISTRIES.containsKey(kind);
+  }
+
+  boolean isPressService() {
+    return kind.equals("press-service");
+  }
+
+  boolean isShared() {
+    return SHARED.contains(kind) || kind.startsWith("deputy-");
   }
 
   boolean isVague() {
@@ -74,6 +105,9 @@ record Role(String kind) {
 
   /** Whether "the ministry" may mean this body. */
   boolean names(Entity body) {
+    if (MINISTRIES.containsKey(kind)) {
+      return body.id().startsWith(MINISTRIES.get(kind));
+    }
     String wanted = BODIES.getOrDefault(kind, "");
     return wanted.isEmpty() || body.details().kind().filter(wanted::equals).isPresent();
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -30,10 +32,16 @@ final class SpeakerResolver {
   /** The state that an office without one belongs to, by the language of the article. */
   private static final Map<String, String> HOME = Map.of("tr", "TR", "ru", "RU");
 
+  /** States whose leader is the head of state, not of government. */
+  private static final Set<String> PRESIDENTIAL =
+      Set.of("RU", "US", "UA", "FR", "BY", "AZ", "KZ", "UZ", "SY", "EG", "CN");
+
+  private static final String LEADER = "role/leader";
+
   private static final Map<String, Pattern> PLURALS =
       Map.of(
           "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
-          "ru", Pattern.compile("[ыи]$"),
+          "ru", Pattern.compile("^(?!главы)(?:\\p{L}+[ыи]е )?\\p{L}*(?<!и)[ыи](?: |$)"),
           "en", Pattern.compile("[^s]s$|people$"));
 
   private static final Set<String> AND = Set.of("ve", "ile", "и", "and", ",", "&");
@@ -41,12 +49,14 @@ final class SpeakerResolver {
   private final Document document;
   private final Gazetteer gazetteer;
   private final Cast cast;
+  private final Houses houses;
   private Optional<Speaker> current = Optional.empty();
 
   SpeakerResolver(Document document, Gazetteer gazetteer, Cast cast) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.cast = cast;
+    this.houses = new Houses(gazetteer);
   }
 
   /**
@@ -65,8 +75,8 @@ final class SpeakerResolver {
   private Speaker dropped(int offset) {
     return current
         .or(() -> known(offset).map(member -> of(member, Optional.empty())))
-        .map(speaker -> mentioned(speaker, Optional.empty()))
-        .orElseGet(() -> unnamed(Optional.empty(), Optional.empty()));
+        .map(speaker -> Speakers.mentioned(speaker, Optional.empty()))
+        .orElseGet(() -> Speakers.unnamed(Optional.empty(), Optional.empty()));
   }
 
   /** Before anybody has spoken, the person named last. */
@@ -97,15 +107,26 @@ final class SpeakerResolver {
   private Speaker speaker(Span source, int offset) {
     Optional<Mention> head = head(overlapping(source));
     return head.map(mention -> speaker(mention, source, offset))
-        .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
   }
 
-  /** The title that ends a phrase is its head: "İzmir Liman lideri"; else the best name is. */
-  private static Optional<Mention> head(List<Mention> mentions) {
-    Optional<Mention> last =
-        mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
-    return last.filter(mention -> mention.is(Type.OFFICE, Type.ROLE))
-        .or(() -> mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank)));
+  /**
+   * The title that ends a phrase is its head, "İzmir Liman lideri", and in Russian the one that
+   * begins it: "источник издания"; else the best name is.
+   */
+  private Optional<Mention> head(List<Mention> mentions) {
+    Optional<Mention> best = mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank));
+    boolean named = best.filter(mention -> mention.is(Type.PERSON, Type.NAME)).isPresent();
+    if (document.language().equals("ru")) {
+      Optional<Mention> first = mentions.stream().filter(SpeakerResolver::isTitle).findFirst();
+      return named ? best : first.or(() -> best);
+    }
+    Optional<Mention> last = mentions.stream().reduce((earlier, later) -> later);
+    return last.filter(SpeakerResolver::isTitle).or(() -> best);
+  }
+
+  private static boolean isTitle(Mention mention) {
+    return mention.is(Type.OFFICE, Type.ROLE);
   }
 
   private List<Mention> overlapping(Span source) {
@@ -135,16 +156,20 @@ final class SpeakerResolver {
     return switch (head.type()) {
       case PERSON, NAME ->
           head.is(Type.NAME) && cast.bodyOf(head).isPresent()
-              ? bodySpeaker(cast.bodyOf(head).get(), source)
+              ? Speakers.body(cast.bodyOf(head).get(), source)
               : cast.of(head)
                   .map(member -> of(member, Optional.of(head.span())))
-                  .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
-      case OFFICE -> officer(head, source, offset);
-      case ROLE -> role(head, source, offset);
-      case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
+                  .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
+      case OFFICE, ROLE -> titled(head, source, offset);
+      case PRONOUN -> Speakers.mentioned(dropped(offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
       default ->
-          seat(head).map(body -> bodySpeaker(body, source)).orElseGet(() -> state(head, source));
+          // "Beyaz Saray" is a body that speaks, not only a word for its state
+          houses
+              .bodies(head)
+              .findFirst()
+              .map(body -> Speakers.body(body, source))
+              .orElseGet(() -> state(head, source));
     };
   }
 
@@ -180,7 +205,24 @@ final class SpeakerResolver {
         .reduce((earlier, later) -> later);
   }
 
-  private Speaker officer(Mention head, Span source, int offset) {
+  private Speaker titled(Mention head, Span source, int offset) {
+    String title = head.entities().get(0);
+    Optional<String> ofBody =
+        cast.in(source).stream()
+            .flatMap(mention -> houses.bodies(mention).findFirst().stream())
+            .findFirst()
+            .flatMap(body -> BodyOffices.of(title, body));
+    boolean heads = document.language().equals("ru") && head.entities().contains(LEADER);
+    if (heads && ofBody.isEmpty() && !cast.in(source).equals(List.of(head))) {
+      // "глава украинского государства" heads no organisation
+      return role(LEADER, head, source, offset);
+    }
+    return head.is(Type.OFFICE) || ofBody.isPresent()
+        ? officer(ofBody.orElse(title), head, source, offset)
+        : role(title, head, source, offset);
+  }
+
+  private Speaker officer(String office, Mention head, Span source, int offset) {
     List<String> countries = new ArrayList<>();
     List<String> offices = new ArrayList<>();
     cast.in(source).forEach(mention -> cast.note(mention, countries, offices));
@@ -190,22 +232,21 @@ final class SpeakerResolver {
     if (isPlural(head)) {
       return several(source, last(countries));
     }
-    String office = head.entities().get(0);
     Optional<Cast.Member> named =
         cast.around(offset).stream()
             .filter(member -> holds(member, Role.of(office)))
             .filter(member -> countries.isEmpty() || belongs(member, countries))
             .findFirst();
-    Optional<String> country =
-        last(countries).or(() -> Optional.ofNullable(HOME.get(document.language())));
+    Optional<String> country = last(countries).or(this::home);
     return named
         .map(member -> of(member, Optional.of(source)))
         .or(() -> holder(office, country).map(entity -> of(entity, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
   private Optional<Entity> holder(String office, Optional<String> country) {
-    Optional<LocalDate> day = document.article().published();
+    Optional<LocalDate> day =
+        document.article().published().filter(d -> !Role.of(office).isShared());
     return country.flatMap(code -> day.flatMap(d -> gazetteer.holder(office, code, d)));
   }
 
@@ -221,27 +262,49 @@ final class SpeakerResolver {
   }
 
   /** "Rus Bakan", "sözcü", "the spokesman": who has such a title, or whoever speaks. */
-  private Speaker role(Mention head, Span source, int offset) {
+  private Speaker role(String title, Mention head, Span source, int offset) {
     List<String> countries = new ArrayList<>();
     cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
     if (isPlural(head)) {
       return several(source, last(countries));
     }
-    Role role = Role.of(head.entities().get(0));
+    Role role = Role.of(title);
     if (role.isText()) {
-      return mentioned(dropped(offset), Optional.empty());
+      return Speakers.mentioned(dropped(offset), Optional.empty());
     }
     if (role.isBody()) {
-      return cast.bodyBefore(offset, role::names)
-          .map(body -> bodySpeaker(body, source))
-          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+      return cast.bodyBefore(offset, body -> role.names(body) && Houses.isOf(body, countries))
+          .or(
+              () ->
+                  houses.ministry(role, countries.isEmpty() ? home().stream().toList() : countries))
+          .map(body -> Speakers.body(body, source))
+          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
+    }
+    if (role.isPressService()) {
+      return houses
+          .housed(cast.in(source), last(countries).or(this::home))
+          .map(body -> Speakers.body(body, source))
+          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
     }
     if (role.isColleague()) {
       return colleague(countries, source, offset);
     }
     return currentOf(countries, role, source)
         .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+        .or(() -> leader(role, last(countries)).map(person -> of(person, source)))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
+  }
+
+  private Optional<String> home() {
+    return Optional.ofNullable(HOME.get(document.language()));
+  }
+
+  /** "Российский лидер" where nobody named bears the title: the head of state on the day. */
+  private Optional<Entity> leader(Role role, Optional<String> country) {
+    boolean presidential = country.filter(PRESIDENTIAL::contains).isPresent();
+    return presidential && role.kind().equals("leader")
+        ? holder("office/head-of-state", country)
+        : Optional.empty();
   }
 
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
@@ -255,14 +318,22 @@ final class SpeakerResolver {
     return member
         .map(known -> of(known, Optional.of(source)))
         .or(() -> office.flatMap(held -> holder(held, last(countries))).map(e -> of(e, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
   private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
+    Predicate<Cast.Member> wanted =
+        member -> (countries.isEmpty() || belongs(member, countries)) && holds(member, role);
     return cast.before(offset).stream()
-        .filter(member -> countries.isEmpty() || belongs(member, countries))
-        .filter(member -> holds(member, role))
-        .findFirst();
+        .filter(wanted)
+        .findFirst()
+        .or(() -> later(countries, offset).filter(wanted).findFirst());
+  }
+
+  /** A title with its state may stand before the name: "украинский лидер", and then his name. */
+  private Stream<Cast.Member> later(List<String> countries, int offset) {
+    return cast.around(offset).stream()
+        .filter(member -> member.entity().isPresent() && !countries.isEmpty());
   }
 
   /** "G7 ministers" speak for their body; other plurals have no name. */
@@ -271,13 +342,13 @@ final class SpeakerResolver {
         .filter(mention -> mention.is(Type.BODY))
         .flatMap(mention -> cast.entity(mention).stream())
         .findFirst()
-        .map(body -> bodySpeaker(body, source))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .map(body -> Speakers.body(body, source))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
   private boolean isPlural(Mention head) {
-    String word = Folding.fold(head.span().in(document.text()));
-    return PLURALS.get(document.language()).matcher(word).find();
+    String words = Folding.fold(head.span().in(document.text()));
+    return PLURALS.get(document.language()).matcher(words).find();
   }
 
   /** The current speaker, if the title is his or if nothing speaks against it. */
@@ -289,7 +360,7 @@ final class SpeakerResolver {
             speaker ->
                 countries.isEmpty() || speaker.country().filter(countries::contains).isPresent())
         .filter(speaker -> role.isVague() || bears(speaker, role))
-        .map(speaker -> mentioned(speaker, Optional.of(source)));
+        .map(speaker -> Speakers.mentioned(speaker, Optional.of(source)));
   }
 
   private boolean bears(Speaker speaker, Role role) {
@@ -311,20 +382,8 @@ final class SpeakerResolver {
   private Speaker body(Mention head, Span source) {
     return cast.entity(head)
         .or(() -> cast.bodyOf(head))
-        .map(entity -> bodySpeaker(entity, source))
-        .orElseGet(() -> unknownBody(head, source));
-  }
-
-  /** A body that the gazetteer does not know, by its name in the text. */
-  private Speaker unknownBody(Mention head, Span source) {
-    return new Speaker(
-        Optional.empty(),
-        Optional.of(head.span().in(document.text())),
-        Optional.of(source),
-        Optional.of(AgentType.BODY),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        .map(entity -> Speakers.body(entity, source))
+        .orElseGet(() -> Speakers.unknownBody(head.span().in(document.text()), source));
   }
 
   /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
@@ -336,21 +395,10 @@ final class SpeakerResolver {
         .findFirst();
   }
 
-  private static Speaker bodySpeaker(Entity entity, Span source) {
-    return new Speaker(
-        Optional.of(entity.id()),
-        Optional.of(entity.name("en")),
-        Optional.of(source),
-        Optional.of(AgentType.BODY),
-        entity.code().or(entity::country),
-        Optional.empty(),
-        entity.wikidata());
-  }
-
   private Speaker state(Mention head, Span source) {
     Optional<Entity> entity = cast.entity(head);
     if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
-      return unnamed(Optional.of(source), cast.code(head));
+      return Speakers.unnamed(Optional.of(source), cast.code(head));
     }
     return new Speaker(
         entity.map(Entity::id),
@@ -360,27 +408,5 @@ final class SpeakerResolver {
         entity.flatMap(Entity::code),
         Optional.empty(),
         entity.flatMap(Entity::wikidata));
-  }
-
-  private static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
-    return new Speaker(
-        speaker.entity(),
-        speaker.name(),
-        mention,
-        speaker.type(),
-        speaker.country(),
-        speaker.office(),
-        speaker.wikidata());
-  }
-
-  private static Speaker unnamed(Optional<Span> mention, Optional<String> country) {
-    return new Speaker(
-        Optional.empty(),
-        Optional.empty(),
-        mention,
-        Optional.empty(),
-        country,
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.beyan.article.Article;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
@@ -43,7 +44,7 @@ public final class StatementResolver {
    */
   public List<Statement> resolve(
       List<Quotation> quotations, Document document, List<Mention> title) {
-    Cast cast = new Cast(document, gazetteer);
+    Cast cast = new Cast(document, titled(document, title), gazetteer);
     SpeakerResolver speakers = new SpeakerResolver(document, gazetteer, cast);
     ConflictResolver conflicts = new ConflictResolver(document, gazetteer, title);
     TargetResolver targets = new TargetResolver(document, gazetteer, cast);
@@ -83,6 +84,12 @@ public final class StatementResolver {
         .filter(day -> !day.other())
         .map(ToldDay::saidOn)
         .toList();
+  }
+
+  /** The title as a document of its own. */
+  private static Document titled(Document document, List<Mention> mentions) {
+    Article title = document.article().withText(document.article().title());
+    return new Document(title, List.of(), List.of(), List.of(), List.of(), mentions);
   }
 
   private static Set<String> states(List<Speaker> speakers) {

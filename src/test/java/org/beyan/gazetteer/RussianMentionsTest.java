@@ -66,6 +66,7 @@ class RussianMentionsTest {
         "Белого дома | METONYM Белого дома country/US",
         "Баку | METONYM* Баку country/AZ",
         "Идлибе | PLACE Идлибе country/SY",
+        "Глава МИДа | OFFICE* Глава МИДа office/foreign-minister",
         "НАТО | BODY* НАТО body/NATO",
         "ООН | BODY* ООН body/UN",
         "Евросоюза | BODY Евросоюза body/EU",

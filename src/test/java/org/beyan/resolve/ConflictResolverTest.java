@@ -56,6 +56,18 @@ class ConflictResolverTest {
     assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of("BR"))).isEmpty();
   }
 
+  @Test
+  void areNotToldByAStatesNameBeforeTheyBegan() {
+    assertThat(ofState("2004-07-02")).isEmpty();
+    assertThat(ofState("2022-07-02")).containsExactly("ukraine");
+  }
+
+  private static Set<String> ofState(String day) {
+    Document document = Told.document("ru", day, "Гостей ждёт Украина.");
+    return new ConflictResolver(document, Told.GAZETTEER, List.of())
+        .conflicts(document.sentences(), Set.of());
+  }
+
   private static Span sentence(Document document, int index) {
     return document.sentences().get(index);
   }
