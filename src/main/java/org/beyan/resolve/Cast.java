@@ -2,13 +2,18 @@ package org.beyan.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
@@ -55,10 +60,20 @@ final class Cast {
   /** Unknown names as they stand in the text, by folded name. */
   private final Map<String, String> unknown = new LinkedHashMap<>();
 
+  /** The longest unknown name that another one is a part of, by that one's folded form. */
+  private final Map<String, String> fullest = new HashMap<>();
+
+  /** Bodies by the folded words that their names in the text begin with. */
+  private final Map<String, String> bodies = new HashMap<>();
+
+  /** Where the mentions of a member end, in text order. */
+  private final Map<String, List<Integer>> ends = new LinkedHashMap<>();
+
   Cast(Document document, Gazetteer gazetteer) {
     this.document = document;
     this.gazetteer = gazetteer;
     document.mentions().forEach(this::note);
+    document.mentions().stream().filter(m -> m.is(Type.BODY)).forEach(this::noteBody);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
   }
 
@@ -80,6 +95,7 @@ final class Cast {
   private void enter(Mention mention) {
     String key = key(mention);
     keys.put(mention, key);
+    ends.computeIfAbsent(key, k -> new ArrayList<>()).add(mention.span().end());
     Member member = members.computeIfAbsent(key, k -> member(k, mention));
     members.put(key, member.with(titleOf(mention)));
   }
@@ -142,7 +158,11 @@ final class Cast {
   /** The longest unknown name of the article that this one is the end or the beginning of. */
   private String fullest(Mention mention) {
     String own = mention.span().in(document.text());
-    String folded = " " + Folding.fold(own) + " ";
+    return fullest.computeIfAbsent(Folding.fold(own), folded -> fullest(own, folded));
+  }
+
+  private String fullest(String own, String name) {
+    String folded = " " + name + " ";
     String longest = own;
     for (Map.Entry<String, String> other : unknown.entrySet()) {
       boolean covers = (" " + other.getKey() + " ").contains(folded);
@@ -213,37 +233,43 @@ final class Cast {
 
   /** The body of that kind named last before an offset: "the ministry". */
   Optional<Entity> bodyBefore(int offset, Predicate<Entity> wanted) {
-    Optional<Entity> last = Optional.empty();
-    for (Mention mention : document.mentions()) {
+    for (int i = document.mentionFrom(offset) - 1; i >= 0; i--) {
+      Mention mention = document.mentions().get(i);
       if (mention.span().end() <= offset && mention.is(Type.BODY)) {
         Optional<Entity> body = gazetteer.entity(mention.entities().get(0)).filter(wanted);
-        last = body.isPresent() ? body : last;
+        if (body.isPresent()) {
+          return body;
+        }
       }
     }
-    return last;
+    return Optional.empty();
   }
 
   /** A body named in full elsewhere, whose name begins with this one: Минтранс, Минтранс Латвии. */
   Optional<Entity> bodyOf(Mention name) {
-    String folded = Folding.fold(name.span().in(document.text())) + " ";
-    return document.mentions().stream()
-        .filter(other -> other.is(Type.BODY))
-        .filter(other -> Folding.fold(other.span().in(document.text())).startsWith(folded))
-        .findFirst()
-        .flatMap(other -> gazetteer.entity(other.entities().get(0)));
+    String folded = Folding.fold(name.span().in(document.text()));
+    return Optional.ofNullable(bodies.get(folded)).flatMap(gazetteer::entity);
+  }
+
+  private void noteBody(Mention body) {
+    String name = Folding.fold(body.span().in(document.text()));
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      bodies.putIfAbsent(name.substring(0, space), body.entities().get(0));
+    }
   }
 
   /** Members in order of their last mention before an offset, the nearest first. */
   List<Member> before(int offset) {
-    List<Member> near = new ArrayList<>();
-    List<Mention> mentions = document.mentions();
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      if (mention.span().end() <= offset && names(mention)) {
-        of(mention).filter(member -> !near.contains(member)).ifPresent(near::add);
-      }
-    }
-    return near;
+    NavigableMap<Integer, Member> near = new TreeMap<>(Comparator.reverseOrder());
+    ends.forEach(
+        (key, places) -> {
+          int behind = Collections.binarySearch(places, offset + 1);
+          int last = (behind < 0 ? -behind - 1 : behind) - 1;
+          if (last >= 0) {
+            near.put(places.get(last), members.get(key));
+          }
+        });
+    return List.copyOf(near.values());
   }
 
   Collection<Member> members() {
@@ -252,12 +278,9 @@ final class Cast {
 
   /** Members named before an offset, the nearest first, then those named only behind it. */
   List<Member> around(int offset) {
-    List<Member> all = new ArrayList<>(before(offset));
-    document.mentions().stream()
-        .flatMap(mention -> of(mention).stream())
-        .filter(member -> !all.contains(member))
-        .forEach(all::add);
-    return all;
+    Set<Member> all = new LinkedHashSet<>(before(offset));
+    ends.keySet().stream().map(members::get).forEach(all::add);
+    return List.copyOf(all);
   }
 
   /** Mentions within a span of the text. */
