@@ -1,0 +1,110 @@
+package org.beyan.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beyan.article.Span;
+
+/**
+ * Joins lines that were wrapped to a width.
+ *
+ * <p>Where blank lines part the paragraphs, all lines between them are one. Where nothing does, a
+ * line end is a wrap if the first word behind it would have gone beyond the width; a shorter line
+ * ends its paragraph.
+ */
+final class LineWrapping {
+  /** Widths that mail programs and editors wrap to. */
+  private static final int NARROWEST = 50;
+
+  private static final int WIDEST = 100;
+
+  /** Lines that tell a width where blank lines part the paragraphs, and where none do. */
+  private static final int FEW = 4;
+
+  private static final int MANY = 12;
+
+  private final String text;
+  private final List<Span> lines;
+
+  private LineWrapping(String text, List<Span> lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /**
+   * @param lines trimmed; blank ones are empty
+   * @return the same lines, or fewer and longer ones
+   */
+  static List<Span> undone(String text, List<Span> lines) {
+    return new LineWrapping(text, lines).undone();
+  }
+
+  private List<Span> undone() {
+    List<Span> inner = inner();
+    List<Integer> lengths = inner.stream().map(Span::length).sorted().toList();
+    if (isWholeWrapped(lengths)) {
+      return joined(Integer.MAX_VALUE, 0);
+    }
+    List<Integer> narrow = lengths.stream().filter(length -> length <= WIDEST).toList();
+    int width = narrow.isEmpty() ? 0 : narrow.get(narrow.size() - 1);
+    return isMostlyWrapped(inner, narrow, width) ? joined(width, width) : lines;
+  }
+
+  /** Lines that another follows directly. */
+  private List<Span> inner() {
+    List<Span> inner = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
+        inner.add(lines.get(i));
+      }
+    }
+    return inner;
+  }
+
+  private static boolean isWholeWrapped(List<Integer> lengths) {
+    return lengths.size() >= FEW
+        && lengths.get(lengths.size() / 4) >= NARROWEST
+        && lengths.get(lengths.size() - 1) <= WIDEST;
+  }
+
+  /** Nine of ten lines keep to the width, most nearly fill it, and as many end within sentences. */
+  private boolean isMostlyWrapped(List<Span> inner, List<Integer> narrow, int width) {
+    long full = narrow.stream().filter(length -> length * 5 >= width * 4).count();
+    long open = inner.stream().filter(this::isOpen).count();
+    return inner.size() >= MANY
+        && width >= NARROWEST
+        && narrow.size() * 10 >= inner.size() * 9
+        && full * 2 > inner.size()
+        && open * 2 > inner.size();
+  }
+
+  private boolean isOpen(Span line) {
+    char last = text.charAt(line.end() - 1);
+    return Character.isLetterOrDigit(last) || last == ',';
+  }
+
+  /**
+   * @param width a line that the next word would have made longer goes on
+   */
+  private List<Span> joined(int longest, int width) {
+    List<Span> paragraphs = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (open && !line.isEmpty()) {
+        int last = paragraphs.size() - 1;
+        paragraphs.set(last, paragraphs.get(last).cover(line));
+      } else {
+        paragraphs.add(line);
+      }
+      Span next = i + 1 < lines.size() ? lines.get(i + 1) : line;
+      open = !line.isEmpty() && line.length() <= longest && line.length() + 1 + word(next) > width;
+    }
+    return paragraphs;
+  }
+
+  /** Length of a line's first word. */
+  private int word(Span line) {
+    int space = text.indexOf(' ', line.start());
+    return space < 0 || space > line.end() ? line.length() : space - line.start();
+  }
+}
