@@ -41,12 +41,15 @@ final class LineWrapping {
   private List<Span> undone() {
     List<Span> inner = inner();
     List<Integer> lengths = inner.stream().map(Span::length).sorted().toList();
+    if (!areMostlyOpen(inner)) {
+      return lines;
+    }
     if (isWholeWrapped(lengths)) {
       return joined(Integer.MAX_VALUE, 0);
     }
     List<Integer> narrow = lengths.stream().filter(length -> length <= WIDEST).toList();
     int width = narrow.isEmpty() ? 0 : narrow.get(narrow.size() - 1);
-    return isMostlyWrapped(inner, narrow, width) ? joined(width, width) : lines;
+    return isMostlyWrapped(inner.size(), narrow, width) ? joined(width, width) : lines;
   }
 
   /** Lines that another follows directly. */
@@ -66,15 +69,15 @@ final class LineWrapping {
         && lengths.get(lengths.size() - 1) <= WIDEST;
   }
 
-  /** Nine of ten lines keep to the width, most nearly fill it, and as many end within sentences. */
-  private boolean isMostlyWrapped(List<Span> inner, List<Integer> narrow, int width) {
+  /** Nine of ten lines keep to the width, and most nearly fill it. */
+  private static boolean isMostlyWrapped(int all, List<Integer> narrow, int width) {
     long full = narrow.stream().filter(length -> length * 5 >= width * 4).count();
-    long open = inner.stream().filter(this::isOpen).count();
-    return inner.size() >= MANY
-        && width >= NARROWEST
-        && narrow.size() * 10 >= inner.size() * 9
-        && full * 2 > inner.size()
-        && open * 2 > inner.size();
+    return all >= MANY && width >= NARROWEST && narrow.size() * 10 >= all * 9 && full * 2 > all;
+  }
+
+  /** Lines that each end a sentence were not wrapped. */
+  private boolean areMostlyOpen(List<Span> inner) {
+    return inner.stream().filter(this::isOpen).count() * 2 > inner.size();
   }
 
   private boolean isOpen(Span line) {
