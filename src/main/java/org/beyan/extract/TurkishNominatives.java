@@ -59,7 +59,8 @@ final class TurkishNominatives {
               + "|taraftar|destekci|ekib)[a-z]*");
 
   /** Words with possessive that go on about the subject: "kendisi", "ülkesinin", "bunu". */
-  private static final Pattern OWN = Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun).*");
+  private static final Pattern OWN =
+      Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun|pazartesi|cumartesi).*");
 
   /** "ağırlayan", "gelen". */
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[ae]n");
@@ -86,7 +87,8 @@ final class TurkishNominatives {
   /** A comma, "ise", a quotation or the cue itself follows: "Lavrov, …", "Lavrov ise …". */
   boolean isMarked(Source source, int cue) {
     int next = source.behind();
-    boolean marked = MARKS_SUBJECT.contains(layout.word(next));
+    boolean colon = layout.word(next).equals(":") && layout.isQuoted(next + 1);
+    boolean marked = colon || MARKS_SUBJECT.contains(layout.word(next));
     while (next < cue && BEFORE_CUE.contains(layout.word(next))) {
       next++;
     }

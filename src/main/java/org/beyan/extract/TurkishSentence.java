@@ -91,7 +91,9 @@ final class TurkishSentence {
     } else if (cue.is(Form.FINITE)) {
       source = subject.or(() -> subjects.behind(cue, end()).filter(subjects::isNominative));
     }
-    boolean legal = source.isEmpty() && subjects.texts().isLegal(layout.from(sentence));
+    int first = layout.from(sentence);
+    boolean initial = source.filter(s -> s.first() > first).isEmpty();
+    boolean legal = initial && subjects.texts().isLegal(first);
     Optional<Quotation> found = legal ? Optional.empty() : words(cue, start, source);
     found.ifPresent(quotations::add);
     if (found.isPresent() || endsClause(cue)) {

@@ -77,7 +77,9 @@ final class TurkishVerbs implements Inflection {
           "yordu");
   private static final List<String> PARTICIPLE = List.of("en", "an", "yen", "yan");
   private static final List<String> CONVERB =
-      List.of("erek", "arak", "yerek", "yarak", "ip", "up", "yip", "yup");
+      List.of(
+          "erek", "arak", "yerek", "yarak", "ip", "up", "yip", "yup", "ince", "unca", "yince",
+          "yunca");
   private static final List<String> PASSIVE = List.of("il", "ul", "in", "un", "n", "l", "nil");
   private static final String VOWELS = "aeiou";
 

@@ -48,7 +48,7 @@ final class LineWrapping {
       return joined(Integer.MAX_VALUE, 0);
     }
     List<Integer> narrow = lengths.stream().filter(length -> length <= WIDEST).toList();
-    int width = narrow.isEmpty() ? 0 : narrow.get(narrow.size() - 1);
+    int width = narrow.isEmpty() ? 0 : narrow.get(narrow.size() * 9 / 10);
     return isMostlyWrapped(inner.size(), narrow, width) ? joined(width, width) : lines;
   }
 

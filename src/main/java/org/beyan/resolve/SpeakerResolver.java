@@ -95,9 +95,44 @@ final class SpeakerResolver {
   }
 
   private Speaker speaker(Span source, int offset) {
-    Optional<Mention> head = head(overlapping(source));
+    List<Mention> mentions = overlapping(source);
+    if (isQualified(mentions, source)) {
+      return stranger(source);
+    }
+    Optional<Mention> head = head(mentions);
     return head.map(mention -> speaker(mention, source, offset))
         .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  /** In "Demir'in avukatları" a Turkish name only qualifies the noun that ends the phrase. */
+  private boolean isQualified(List<Mention> mentions, Span source) {
+    boolean inside = !mentions.isEmpty() && mentions.get(mentions.size() - 1).end() < source.end();
+    return inside && document.language().equals("tr");
+  }
+
+  /** Somebody unnamed, or a body that the gazetteer does not know: its words have capitals. */
+  private Speaker stranger(Span source) {
+    List<String> countries = new ArrayList<>();
+    cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
+    return isCapitalised(source)
+        ? body(source.in(document.text()), source, last(countries))
+        : several(source, last(countries));
+  }
+
+  private boolean isCapitalised(Span source) {
+    return document.tokensIn(source).stream()
+        .allMatch(token -> token.isWord() && token.isCapitalised(document.text()));
+  }
+
+  private static Speaker body(String name, Span source, Optional<String> country) {
+    return new Speaker(
+        Optional.empty(),
+        Optional.of(name),
+        Optional.of(source),
+        Optional.of(AgentType.BODY),
+        country,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The title that ends a phrase is its head: "İzmir Liman lideri"; else the best name is. */
@@ -134,11 +169,13 @@ final class SpeakerResolver {
   private Speaker speaker(Mention head, Span source, int offset) {
     return switch (head.type()) {
       case PERSON, NAME ->
-          head.is(Type.NAME) && cast.bodyOf(head).isPresent()
-              ? bodySpeaker(cast.bodyOf(head).get(), source)
-              : cast.of(head)
-                  .map(member -> of(member, Optional.of(head.span())))
-                  .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+          head.is(Type.NAME) && source.start() < head.span().start()
+              ? stranger(source)
+              : head.is(Type.NAME) && cast.bodyOf(head).isPresent()
+                  ? bodySpeaker(cast.bodyOf(head).get(), source)
+                  : cast.of(head)
+                      .map(member -> of(member, Optional.of(head.span())))
+                      .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
       case OFFICE -> officer(head, source, offset);
       case ROLE -> role(head, source, offset);
       case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
