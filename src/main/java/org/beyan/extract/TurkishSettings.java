@@ -82,7 +82,7 @@ final class TurkishSettings {
       words.append(layout.word(at)).append(' ');
       behind = DAY.matcher(words).matches() ? at + 1 : behind;
     }
-    return behind;
+    return layout.word(behind).startsWith("oldu") ? first : behind;
   }
 
   /** "ise", "ayrıca", "aynı zamanda". */

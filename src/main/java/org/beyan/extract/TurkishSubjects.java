@@ -59,7 +59,8 @@ final class TurkishSubjects {
         .or(() -> plurals.leading(from, cue))
         .or(() -> titled(from, cue))
         .or(() -> fronted.unmarked(from, cue))
-        .or(() -> fronted.anything(from, cue));
+        .or(() -> fronted.anything(from, cue))
+        .map(source -> texts.ownerOf(source, from));
   }
 
   /** Whether no name or title that the gazetteer knows ends the phrase. */
@@ -152,6 +153,14 @@ final class TurkishSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** The noun of the participle that a converb qualifies: "belirterek konuşan Lavrov". */
+  Optional<Source> behindConverb(Cue converb, int end) {
+    int next = converb.last() + 1;
+    return next < end && TurkishNouns.isRelative(layout.word(next))
+        ? phrases.at(next + 1).filter(nominatives::isSpeaker)
+        : Optional.empty();
   }
 
   /** The noun of a participle: a name, or people without one ("belirten yetkililer,"). */

@@ -140,7 +140,17 @@ final class SpeakerResolver {
     Optional<Mention> last =
         mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
     return last.filter(mention -> mention.is(Type.OFFICE, Type.ROLE))
+        .filter(mention -> !isKindOf(mention, mentions))
         .or(() -> mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank)));
+  }
+
+  /** "Guardian gazetesi": the noun only says what the name before it is. */
+  private static boolean isKindOf(Mention role, List<Mention> mentions) {
+    boolean kind = role.is(Type.ROLE) && Role.of(role.entities().get(0)).isBody();
+    return kind
+        && mentions.size() > 1
+        && mentions.get(mentions.size() - 2).is(Type.MEDIUM)
+        && role.span().start() - mentions.get(mentions.size() - 2).end() <= 1;
   }
 
   private List<Mention> overlapping(Span source) {
@@ -266,7 +276,10 @@ final class SpeakerResolver {
     }
     Role role = Role.of(head.entities().get(0));
     if (role.isText()) {
-      return mentioned(dropped(offset), Optional.empty());
+      return text(source, offset);
+    }
+    if (role.isGovernment() && !countries.isEmpty()) {
+      return government(last(countries).get(), source);
     }
     if (role.isBody()) {
       return cast.bodyBefore(offset, role::names)
@@ -279,6 +292,24 @@ final class SpeakerResolver {
     return currentOf(countries, role, source)
         .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+  }
+
+  /** "Açıklama", "the report": the body that speaks, or that was named last, published it. */
+  private Speaker text(Span source, int offset) {
+    Optional<Speaker> body =
+        current.filter(speaker -> speaker.type().filter(t -> t != AgentType.PERSON).isPresent());
+    return body.map(speaker -> mentioned(speaker, Optional.of(source)))
+        .or(() -> cast.bodyBefore(offset, any -> true).map(b -> bodySpeaker(b, source)))
+        .or(() -> current.map(speaker -> mentioned(speaker, Optional.of(source))))
+        .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  /** "Mısır yönetimi" speaks for its state. */
+  private Speaker government(String country, Span source) {
+    return gazetteer
+        .entity("country/" + country)
+        .map(entity -> state(entity, source))
+        .orElseGet(() -> unnamed(Optional.of(source), Optional.of(country)));
   }
 
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
@@ -374,14 +405,18 @@ final class SpeakerResolver {
     if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
       return unnamed(Optional.of(source), cast.code(head));
     }
+    return state(entity.get(), source);
+  }
+
+  private static Speaker state(Entity entity, Span source) {
     return new Speaker(
-        entity.map(Entity::id),
-        entity.map(e -> e.name("en")),
+        Optional.of(entity.id()),
+        Optional.of(entity.name("en")),
         Optional.of(source),
         Optional.of(AgentType.COUNTRY),
-        entity.flatMap(Entity::code),
+        entity.code(),
         Optional.empty(),
-        entity.flatMap(Entity::wikidata));
+        entity.wikidata());
   }
 
   private static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
