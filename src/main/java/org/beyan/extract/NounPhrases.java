@@ -113,12 +113,18 @@ final class NounPhrases {
 
   /** A title takes a name behind it; a name takes nothing more. */
   private boolean continues(Mention last, Mention next) {
-    boolean named = last.is(Type.PERSON, Type.PRONOUN, Type.CONFLICT, Type.MEDIUM);
+    boolean kind = last.is(Type.MEDIUM) && next.is(Type.ROLE) && isBodyWord(next);
+    boolean named = !kind && last.is(Type.PERSON, Type.PRONOUN, Type.CONFLICT, Type.MEDIUM);
     return !named
         && !next.is(Type.CONFLICT, Type.PRONOUN)
         && !(isState(last) && isState(next))
         && !(last.is(Type.NAME) && isTitle(next) && !isCapitalised(next))
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
+  }
+
+  /** "gazetesi" in "Deneme Postası gazetesi". */
+  private boolean isBodyWord(Mention mention) {
+    return bodyWords.test(layout.word(layout.document().tokenFrom(mention.span().start())));
   }
 
   private static boolean isTitle(Mention mention) {

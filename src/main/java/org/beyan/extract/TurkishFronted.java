@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beyan.article.Mention.Type;
+import org.beyan.gazetteer.Gazetteer;
 
 /**
  * Finds subjects by their place alone: a noun phrase in the nominative by which a clause begins.
@@ -124,6 +125,9 @@ final class TurkishFronted {
       if (layout.word(at).equals("ve") || layout.word(at).equals("ile")) {
         return true;
       }
+      if (TurkishNouns.isOblique(layout.word(at)) || !layout.token(at).ending().isEmpty()) {
+        return false;
+      }
     }
     return false;
   }
@@ -220,6 +224,7 @@ final class TurkishFronted {
     return !title
         && !NO_SUBJECT.contains(next)
         && !TurkishNouns.isAgent(next)
+        && !Gazetteer.isTitle(next)
         && (apart || (indefinite || possessed) && !POSSESSED.matcher(next).matches());
   }
 }

@@ -81,7 +81,7 @@ final class TurkishNouns {
   private static final Pattern OBLIQUE =
       Pattern.compile(
           "[a-z]{2,}(?:d[ae]|t[ae]|d[ae]n|t[ae]n|[nsy][iu]n[iu]|[iu]n[iu]|y[iu]|y[ae]|n[ae]"
-              + "|l[ae]r[ae]|n[iu]n|l[ae]r[iu]n|[iu]yl[ae]|yl[ae]|[ae]r[ae]k|[iu]p|[iu]nc[ae]|ken"
+              + "|l[ae]r[ae]|n[iu]n|l[ae]r[iu]n|l[ae]|[ae]r[ae]k|[iu]p|[iu]nc[ae]|ken"
               + "|m[ae]d[ae]n|d[iu]kc[ae]|s[ae]|c[ae]|[iu]n|m[iu]s(?:t[iu]r?)?|[iu]yor(?:l[ae]r)?"
               + "|[ae]c[ae]k|m[ae]k|m[ae]z|d[iu]r)"
               + "|[a-z]+(?:[cfhkpst]t|d)[iu](?:l[ae]r)?");

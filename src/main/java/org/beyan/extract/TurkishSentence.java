@@ -34,6 +34,7 @@ final class TurkishSentence {
   private final TurkishQuotes quotes;
   private final TurkishColons colons;
   private final TurkishLostMarks lostMarks;
+  private final TurkishBareSpeech bareSpeech;
   private final List<Quotation> quotations = new ArrayList<>();
 
   /** First token of the words that the next cue may claim. */
@@ -53,6 +54,7 @@ final class TurkishSentence {
     this.quotes = new TurkishQuotes(layout);
     this.colons = new TurkishColons(layout, cues);
     this.lostMarks = new TurkishLostMarks(layout, cues);
+    this.bareSpeech = new TurkishBareSpeech(layout, cues, subjects);
     this.from = layout.from(sentence);
   }
 
@@ -99,6 +101,11 @@ final class TurkishSentence {
     boolean initial = source.filter(s -> s.first() > first).isEmpty();
     boolean silent = initial && subjects.texts().isLegal(first) || isQuestion(cue, source);
     Optional<Quotation> found = silent ? Optional.empty() : words(cue, start, source);
+    if (found.isEmpty()) {
+      Optional<Source> inverted = subjects.behind(cue, end()).filter(s -> isInverted(cue, s));
+      Optional<Source> speaks = inverted.or(() -> own).or(this::told);
+      found = bareSpeech.before(cue, from, speaks).map(s -> bare(cue, s));
+    }
     own.flatMap(second -> contrasted(cue, second)).ifPresent(quotations::add);
     found.ifPresent(quotations::add);
     if (found.isPresent() || endsClause(cue)) {
@@ -240,6 +247,24 @@ final class TurkishSentence {
           List.of(rest), cue, mention.or(() -> inside.map(Source::mention)), Kind.DIRECT, rule);
     }
     return quotation(quotes.withPrevious(quote, from), cue, mention, Kind.DIRECT, rule);
+  }
+
+  /** The subject that a cue before in the sentence has. */
+  private Optional<Source> told() {
+    return quotations.isEmpty() ? Optional.empty() : subject;
+  }
+
+  /** "…, dedi Demir." */
+  private boolean isInverted(Cue cue, Source source) {
+    return subjects.isNominative(source)
+        && source.first() == cue.last() + 1
+        && (source.behind() == end() || !layout.token(source.behind()).isWord());
+  }
+
+  private Quotation bare(Cue cue, TurkishBareSpeech.Speech speech) {
+    subject = Optional.of(speech.source());
+    Optional<Span> mention = Optional.of(speech.source().mention());
+    return quotation(List.of(speech.words()), cue, mention, Kind.DIRECT, "tr.bare.direct");
   }
 
   private Optional<Quotation> trailing(Cue cue, Optional<Span> mention) {

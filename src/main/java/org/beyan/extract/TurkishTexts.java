@@ -39,6 +39,9 @@ final class TurkishTexts {
   private static final Set<Type> BODIES =
       Set.of(Type.BODY, Type.MEDIUM, Type.COUNTRY, Type.METONYM);
 
+  /** Endings behind an apostrophe: "Gürcistan'ın". */
+  private static final Set<String> GENITIVE = Set.of("in", "un", "nin", "nun");
+
   private final Layout layout;
   private final NounPhrases phrases;
   private final TurkishNominatives nominatives;
@@ -141,7 +144,7 @@ final class TurkishTexts {
 
   private boolean isOwner(Source phrase) {
     return nominatives.isSpeaker(phrase)
-        && TurkishSuffixes.isGenitive("x" + layout.token(phrase.behind() - 1).ending());
+        && GENITIVE.contains(layout.token(phrase.behind() - 1).ending());
   }
 
   /** The source before "göre": a name in the dative, or the owner of a text in the dative. */

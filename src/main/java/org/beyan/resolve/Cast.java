@@ -66,6 +66,9 @@ final class Cast {
   /** Bodies by the folded words that their names in the text begin with. */
   private final Map<String, String> bodies = new HashMap<>();
 
+  /** Bodies that names without state are short for, by the short name. */
+  private final Map<String, Optional<Entity>> longer = new HashMap<>();
+
   /** Where the mentions of a member end, in text order. */
   private final Map<String, List<Integer>> ends = new LinkedHashMap<>();
 
@@ -249,6 +252,27 @@ final class Cast {
   Optional<Entity> bodyOf(Mention name) {
     String folded = Folding.fold(name.span().in(document.text()));
     return Optional.ofNullable(bodies.get(folded)).flatMap(gazetteer::entity);
+  }
+
+  /**
+   * What a body's name without state is short for: "Dışişleri Bakanlığı" behind "Rusya Dışişleri
+   * Bakanlığı". Where the short name stands first, the longer ones are others.
+   */
+  Optional<Entity> longer(Mention name) {
+    String wanted = Folding.fold(name.span().in(document.text()));
+    return longer.computeIfAbsent(wanted, this::longer);
+  }
+
+  private Optional<Entity> longer(String name) {
+    Optional<Mention> last = Optional.empty();
+    for (Mention mention : document.mentions()) {
+      String other = mention.is(Type.BODY) ? Folding.fold(mention.span().in(document.text())) : "";
+      if (other.equals(name)) {
+        break;
+      }
+      last = other.endsWith(" " + name) ? Optional.of(mention) : last;
+    }
+    return last.flatMap(mention -> gazetteer.entity(mention.entities().get(0)));
   }
 
   private void noteBody(Mention body) {

@@ -139,8 +139,10 @@ final class SpeakerResolver {
   private static Optional<Mention> head(List<Mention> mentions) {
     Optional<Mention> last =
         mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+    if (last.filter(mention -> isKindOf(mention, mentions)).isPresent()) {
+      return Optional.of(mentions.get(mentions.size() - 2));
+    }
     return last.filter(mention -> mention.is(Type.OFFICE, Type.ROLE))
-        .filter(mention -> !isKindOf(mention, mentions))
         .or(() -> mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank)));
   }
 
@@ -377,7 +379,8 @@ final class SpeakerResolver {
   }
 
   private Speaker body(Mention head, Span source) {
-    return bodySpeaker(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
+    Entity named = gazetteer.entity(head.entities().get(0)).orElseThrow();
+    return bodySpeaker(cast.longer(head).orElse(named), source);
   }
 
   /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
