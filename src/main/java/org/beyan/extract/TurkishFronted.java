@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beyan.article.Mention.Type;
-import org.beyan.gazetteer.Gazetteer;
 
 /**
  * Finds subjects by their place alone: a noun phrase in the nominative by which a clause begins.
@@ -20,8 +19,13 @@ final class TurkishFronted {
   /** Words of a phrase that nothing marks. */
   private static final int SHORT = 5;
 
+  /** Words behind a comma in which a list goes on. */
+  private static final int LIST = 6;
+
   /** Adverbials that a comma parts from the subject: "Ayrıca, uzmanlar, …". */
   private static final int ADVERBIALS = 2;
+
+  private static final Set<String> SHARES = Set.of("i", "u", "si", "su");
 
   private static final Set<String> CONNECTORS =
       Set.of("ancak", "ama", "fakat", "ayrica", "ve", "oysa", "yine", "dun", "bugun");
@@ -38,7 +42,7 @@ final class TurkishFronted {
       PlainWords.words(
           """
           ile ve veya ya icin gibi kadar gore tarafindan arasinda hakkinda karsi uzerine olarak
-          olan oldugu oldugunu adina
+          olan oldugu oldugunu adina sayin sn bay bayan dr prof doc av
           """);
 
   /** "göstericilerin", "köprünün": the genitive of a noun without possessive. */
@@ -114,22 +118,28 @@ final class TurkishFronted {
                 && TurkishNouns.mayBeSubject(layout.word(last)));
   }
 
-  /** "gençlerin yüzde 8,3'ü". */
+  /** "gençlerin yüzde 8,3'ü", "her 3 gençten 2'si". */
   private boolean isShare(int last) {
-    return layout.word(last - 1).equals("yuzde") && layout.token(last).ending().length() > 0;
+    return Character.isDigit(layout.word(last).charAt(0))
+        && SHARES.contains(layout.token(last).ending());
   }
 
   /** "enerji, tarım ve turizm alanlarında": a list, not a subject and what it says. */
   private boolean isList(int comma, int cue) {
-    for (int at = comma + 1; at < Math.min(cue, comma + 4); at++) {
-      if (layout.word(at).equals("ve") || layout.word(at).equals("ile")) {
+    for (int at = comma + 1; at < Math.min(cue, comma + LIST); at++) {
+      if (layout.word(at).equals("ve")) {
         return true;
       }
-      if (TurkishNouns.isOblique(layout.word(at)) || !layout.token(at).ending().isEmpty()) {
+      boolean cased = TurkishNouns.isOblique(layout.word(at));
+      if (cased || TurkishNouns.isAdverbial(layout.word(at)) || hasEnding(at)) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean hasEnding(int at) {
+    return !layout.token(at).ending().isEmpty();
   }
 
   /** Without what qualifies it: "Toplantıyı izleyen | bir kaynak". */
@@ -224,7 +234,6 @@ final class TurkishFronted {
     return !title
         && !NO_SUBJECT.contains(next)
         && !TurkishNouns.isAgent(next)
-        && !Gazetteer.isTitle(next)
         && (apart || (indefinite || possessed) && !POSSESSED.matcher(next).matches());
   }
 }

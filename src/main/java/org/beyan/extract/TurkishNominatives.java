@@ -8,6 +8,9 @@ import org.beyan.article.Mention.Type;
 
 /** Tells by what it is, and by the word behind it, whether a noun phrase is a subject. */
 final class TurkishNominatives {
+  /** Behind the second of a list. */
+  private static final Set<String> LIST = Set.of(",", "ve");
+
   private static final Set<String> MARKS_SUBJECT = Set.of(",", "ise", "de", "da");
 
   /** What may stand between a subject and the words or the cue: "Lavrov şöyle dedi". */
@@ -112,7 +115,11 @@ final class TurkishNominatives {
         layout.word(source.behind()).equals(",")
             ? phrases.at(source.behind() + 1)
             : Optional.<Source>empty();
-    boolean another = next.flatMap(this::last).filter(Mention::nominative).isPresent();
+    boolean another =
+        next.filter(s -> LIST.contains(layout.word(s.behind())))
+            .flatMap(this::last)
+            .filter(Mention::nominative)
+            .isPresent();
     return state && (!atStart || another) || isNounOfList(source);
   }
 

@@ -74,7 +74,7 @@ final class TurkishNouns {
           belki bugun dun yarin simdi artik halen hala hep oncelikle ozellikle genel ilk son
           birinci ikinci ucuncu dolayisiyla nedeniyle sebebiyle vesilesiyle amaciyla kapsaminda
           bakimindan disinda icinde uzerinde altinda basta dahil haric aksine tersine adeta kendi
-          bunun onun konu sey soz
+          bunun onun konu sey soz ise de da
           """);
 
   /** Case endings but the possessive's, converbs and finite verbs. */

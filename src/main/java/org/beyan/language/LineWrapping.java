@@ -35,7 +35,18 @@ final class LineWrapping {
    * @return the same lines, or fewer and longer ones
    */
   static List<Span> undone(String text, List<Span> lines) {
-    return new LineWrapping(text, lines).undone();
+    List<Span> joined = new LineWrapping(text, lines).undone();
+    return isDoubleSpaced(lines) ? new LineWrapping(text, filled(joined)).undone() : joined;
+  }
+
+  /** Whether a blank line stands behind nearly every line, so that it parts nothing. */
+  private static boolean isDoubleSpaced(List<Span> lines) {
+    long blank = lines.stream().filter(Span::isEmpty).count();
+    return lines.size() > MANY && blank * 9 >= (lines.size() - blank) * 8;
+  }
+
+  private static List<Span> filled(List<Span> lines) {
+    return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
   private List<Span> undone() {

@@ -28,6 +28,12 @@ class ParagraphsTest {
   }
 
   @Test
+  void joinsWrappedLinesWithABlankOneBehindEach() {
+    String line = "Deneme Limanı Müdürü Emre Örnekoğlu iskelenin yakında açılacağını\n\n";
+    assertThat(paragraphs((line.repeat(9) + "söyledi.\n\n").repeat(2))).hasSize(2);
+  }
+
+  @Test
   void keepsLinesThatEachEndASentence() {
     String line = "Deneme Limanı Müdürü Emre Örnekoğlu iskelenin açılacağını söyledi.\n";
     assertThat(paragraphs("Başlık\n" + line.repeat(15) + line.strip().repeat(3))).hasSize(17);
