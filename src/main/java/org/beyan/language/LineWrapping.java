@@ -8,8 +8,8 @@ import org.beyan.article.Span;
  * Joins lines that were wrapped to a width.
  *
  * <p>Where blank lines part the paragraphs, all lines between them are one. Where nothing does, a
- * line end is a wrap if the first word behind it would have gone beyond the width; a shorter line
- * ends its paragraph.
+ * line end is a wrap if the first word behind it would have gone beyond the width, or if a line of
+ * more than half of the width ends within a sentence; another line ends its paragraph.
  */
 final class LineWrapping {
   /** Widths that mail programs and editors wrap to. */
@@ -35,8 +35,9 @@ final class LineWrapping {
    * @return the same lines, or fewer and longer ones
    */
   static List<Span> undone(String text, List<Span> lines) {
-    List<Span> joined = new LineWrapping(text, lines).undone();
-    return isDoubleSpaced(lines) ? new LineWrapping(text, filled(joined)).undone() : joined;
+    return isDoubleSpaced(lines)
+        ? new LineWrapping(text, filled(lines)).byWidth()
+        : new LineWrapping(text, lines).undone();
   }
 
   /** Whether a blank line stands behind nearly every line, so that it parts nothing. */
@@ -51,16 +52,20 @@ final class LineWrapping {
 
   private List<Span> undone() {
     List<Span> inner = inner();
-    List<Integer> lengths = inner.stream().map(Span::length).sorted().toList();
-    if (!areMostlyOpen(inner)) {
-      return lines;
-    }
-    if (isWholeWrapped(lengths)) {
-      return joined(Integer.MAX_VALUE, 0);
-    }
-    List<Integer> narrow = lengths.stream().filter(length -> length <= WIDEST).toList();
+    boolean whole = areMostlyOpen(inner) && isWholeWrapped(lengths(inner));
+    return whole ? joined(Integer.MAX_VALUE, 0) : byWidth();
+  }
+
+  private static List<Integer> lengths(List<Span> lines) {
+    return lines.stream().map(Span::length).sorted().toList();
+  }
+
+  private List<Span> byWidth() {
+    List<Span> inner = inner();
+    List<Integer> narrow = lengths(inner).stream().filter(length -> length <= WIDEST).toList();
     int width = narrow.isEmpty() ? 0 : narrow.get(narrow.size() * 9 / 10);
-    return isMostlyWrapped(inner.size(), narrow, width) ? joined(width, width) : lines;
+    boolean wrapped = areMostlyOpen(inner) && isMostlyWrapped(inner.size(), narrow, width);
+    return wrapped ? joined(width, width) : lines;
   }
 
   /** Lines that another follows directly. */
@@ -97,6 +102,7 @@ final class LineWrapping {
   }
 
   /**
+   * @param longest a longer line was not wrapped
    * @param width a line that the next word would have made longer goes on
    */
   private List<Span> joined(int longest, int width) {
@@ -111,9 +117,14 @@ final class LineWrapping {
         paragraphs.add(line);
       }
       Span next = i + 1 < lines.size() ? lines.get(i + 1) : line;
-      open = !line.isEmpty() && line.length() <= longest && line.length() + 1 + word(next) > width;
+      boolean goesOn = line.length() + 1 + word(next) > width || isCut(line, width);
+      open = !line.isEmpty() && line.length() <= longest && goesOn;
     }
     return paragraphs;
+  }
+
+  private boolean isCut(Span line, int width) {
+    return !line.isEmpty() && line.length() * 2 >= width && isOpen(line);
   }
 
   /** Length of a line's first word. */
