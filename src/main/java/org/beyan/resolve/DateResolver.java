@@ -103,6 +103,7 @@ final class DateResolver {
     List<Optional<String>> names = names(speakers.get(index));
     return IntStream.range(0, index)
         .map(i -> index - 1 - i)
+        .takeWhile(i -> reach(quotations.get(i)) > paragraph.get().start())
         .filter(
             i ->
                 paragraph
@@ -113,6 +114,11 @@ final class DateResolver {
         .findFirst()
         .flatMap(day -> day)
         .filter(day -> day.precision() == Precision.DAY);
+  }
+
+  /** Where a quotation and its cue end. */
+  private static int reach(Quotation quotation) {
+    return quotation.extent().cover(ToldDays.anchor(quotation)).end();
   }
 
   private static List<Optional<String>> names(List<Speaker> speakers) {
