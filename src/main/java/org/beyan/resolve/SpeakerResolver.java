@@ -65,8 +65,8 @@ final class SpeakerResolver {
   private Speaker dropped(int offset) {
     return current
         .or(() -> known(offset).map(member -> of(member, Optional.empty())))
-        .map(speaker -> mentioned(speaker, Optional.empty()))
-        .orElseGet(() -> unnamed(Optional.empty(), Optional.empty()));
+        .map(speaker -> Speakers.mentioned(speaker, Optional.empty()))
+        .orElseGet(() -> Speakers.unnamed(Optional.empty(), Optional.empty()));
   }
 
   /** Before anybody has spoken, the person named last. */
@@ -101,7 +101,7 @@ final class SpeakerResolver {
     }
     Optional<Mention> head = head(mentions);
     return head.map(mention -> speaker(mention, source, offset))
-        .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
   }
 
   /** In "Demir'in avukatları" a Turkish name only qualifies the noun that ends the phrase. */
@@ -115,24 +115,13 @@ final class SpeakerResolver {
     List<String> countries = new ArrayList<>();
     cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
     return isCapitalised(source)
-        ? body(source.in(document.text()), source, last(countries))
+        ? Speakers.unknownBody(source.in(document.text()), source, last(countries))
         : several(source, last(countries));
   }
 
   private boolean isCapitalised(Span source) {
     return document.tokensIn(source).stream()
         .allMatch(token -> token.isWord() && token.isCapitalised(document.text()));
-  }
-
-  private static Speaker body(String name, Span source, Optional<String> country) {
-    return new Speaker(
-        Optional.empty(),
-        Optional.of(name),
-        Optional.of(source),
-        Optional.of(AgentType.BODY),
-        country,
-        Optional.empty(),
-        Optional.empty());
   }
 
   /** The title that ends a phrase is its head: "İzmir Liman lideri"; else the best name is. */
@@ -184,16 +173,16 @@ final class SpeakerResolver {
           head.is(Type.NAME) && source.start() < head.span().start()
               ? stranger(source)
               : head.is(Type.NAME) && cast.bodyOf(head).isPresent()
-                  ? bodySpeaker(cast.bodyOf(head).get(), source)
+                  ? Speakers.body(cast.bodyOf(head).get(), source)
                   : cast.of(head)
                       .map(member -> of(member, Optional.of(head.span())))
-                      .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+                      .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
       case OFFICE -> officer(head, source, offset);
       case ROLE -> role(head, source, offset);
-      case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
+      case PRONOUN -> Speakers.mentioned(dropped(offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
       default ->
-          seat(head).map(body -> bodySpeaker(body, source)).orElseGet(() -> state(head, source));
+          seat(head).map(body -> Speakers.body(body, source)).orElseGet(() -> state(head, source));
     };
   }
 
@@ -250,7 +239,7 @@ final class SpeakerResolver {
     return named
         .map(member -> of(member, Optional.of(source)))
         .or(() -> holder(office, country).map(entity -> of(entity, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
   private Optional<Entity> holder(String office, Optional<String> country) {
@@ -285,33 +274,33 @@ final class SpeakerResolver {
     }
     if (role.isBody()) {
       return cast.bodyBefore(offset, role::names)
-          .map(body -> bodySpeaker(body, source))
-          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+          .map(body -> Speakers.body(body, source))
+          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
     }
     if (role.isColleague()) {
       return colleague(countries, source, offset);
     }
     return currentOf(countries, role, source)
         .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
   /** "Açıklama", "the report": the body that speaks, or that was named last, published it. */
   private Speaker text(Span source, int offset) {
     Optional<Speaker> body =
         current.filter(speaker -> speaker.type().filter(t -> t != AgentType.PERSON).isPresent());
-    return body.map(speaker -> mentioned(speaker, Optional.of(source)))
-        .or(() -> cast.bodyBefore(offset, any -> true).map(b -> bodySpeaker(b, source)))
-        .or(() -> current.map(speaker -> mentioned(speaker, Optional.of(source))))
-        .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+    return body.map(speaker -> Speakers.mentioned(speaker, Optional.of(source)))
+        .or(() -> cast.bodyBefore(offset, any -> true).map(b -> Speakers.body(b, source)))
+        .or(() -> current.map(speaker -> Speakers.mentioned(speaker, Optional.of(source))))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
   }
 
   /** "Mısır yönetimi" speaks for its state. */
   private Speaker government(String country, Span source) {
     return gazetteer
         .entity("country/" + country)
-        .map(entity -> state(entity, source))
-        .orElseGet(() -> unnamed(Optional.of(source), Optional.of(country)));
+        .map(entity -> Speakers.state(entity, source))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.of(country)));
   }
 
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
@@ -325,7 +314,7 @@ final class SpeakerResolver {
     return member
         .map(known -> of(known, Optional.of(source)))
         .or(() -> office.flatMap(held -> holder(held, last(countries))).map(e -> of(e, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
   private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
@@ -341,8 +330,8 @@ final class SpeakerResolver {
         .filter(mention -> mention.is(Type.BODY))
         .findFirst()
         .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
-        .map(body -> bodySpeaker(body, source))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .map(body -> Speakers.body(body, source))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
   private boolean isPlural(Mention head) {
@@ -359,7 +348,7 @@ final class SpeakerResolver {
             speaker ->
                 countries.isEmpty() || speaker.country().filter(countries::contains).isPresent())
         .filter(speaker -> role.isVague() || bears(speaker, role))
-        .map(speaker -> mentioned(speaker, Optional.of(source)));
+        .map(speaker -> Speakers.mentioned(speaker, Optional.of(source)));
   }
 
   private boolean bears(Speaker speaker, Role role) {
@@ -380,7 +369,7 @@ final class SpeakerResolver {
 
   private Speaker body(Mention head, Span source) {
     Entity named = gazetteer.entity(head.entities().get(0)).orElseThrow();
-    return bodySpeaker(cast.longer(head).orElse(named), source);
+    return Speakers.body(cast.longer(head).orElse(named), source);
   }
 
   /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
@@ -392,55 +381,11 @@ final class SpeakerResolver {
         .findFirst();
   }
 
-  private static Speaker bodySpeaker(Entity entity, Span source) {
-    return new Speaker(
-        Optional.of(entity.id()),
-        Optional.of(entity.name("en")),
-        Optional.of(source),
-        Optional.of(AgentType.BODY),
-        entity.code().or(entity::country),
-        Optional.empty(),
-        entity.wikidata());
-  }
-
   private Speaker state(Mention head, Span source) {
     Optional<Entity> entity = head.entities().stream().findFirst().flatMap(gazetteer::entity);
     if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
-      return unnamed(Optional.of(source), cast.code(head));
+      return Speakers.unnamed(Optional.of(source), cast.code(head));
     }
-    return state(entity.get(), source);
-  }
-
-  private static Speaker state(Entity entity, Span source) {
-    return new Speaker(
-        Optional.of(entity.id()),
-        Optional.of(entity.name("en")),
-        Optional.of(source),
-        Optional.of(AgentType.COUNTRY),
-        entity.code(),
-        Optional.empty(),
-        entity.wikidata());
-  }
-
-  private static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
-    return new Speaker(
-        speaker.entity(),
-        speaker.name(),
-        mention,
-        speaker.type(),
-        speaker.country(),
-        speaker.office(),
-        speaker.wikidata());
-  }
-
-  private static Speaker unnamed(Optional<Span> mention, Optional<String> country) {
-    return new Speaker(
-        Optional.empty(),
-        Optional.empty(),
-        mention,
-        Optional.empty(),
-        country,
-        Optional.empty(),
-        Optional.empty());
+    return Speakers.state(entity.get(), source);
   }
 }
