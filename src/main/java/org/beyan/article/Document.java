@@ -63,6 +63,11 @@ public record Document(
     return within(quotes, Quote::outer, span);
   }
 
+  /** Index of the first quotation that begins at the offset or after it. */
+  public int quoteFrom(int offset) {
+    return first(quotes, quote -> quote.outer().start(), offset);
+  }
+
   public boolean isQuoted(int offset) {
     return at(quotes, Quote::outer, offset).isPresent();
   }
@@ -83,9 +88,14 @@ public record Document(
     return within(sentences, sentence -> sentence, span);
   }
 
+  /** Index of the first paragraph that ends behind the offset. */
+  public int paragraphFrom(int offset) {
+    return first(paragraphs, Span::end, offset + 1);
+  }
+
   /** The last paragraph that ends before the offset or at it. */
   public Optional<Span> paragraphBefore(int offset) {
-    int next = first(paragraphs, Span::end, offset + 1);
+    int next = paragraphFrom(offset);
     return next > 0 ? Optional.of(paragraphs.get(next - 1)) : Optional.empty();
   }
 

@@ -21,7 +21,7 @@ final class DirectSpeech {
   List<Span> upTo(Quote quote) {
     List<Span> words = new ArrayList<>();
     words.add(words(quote));
-    int at = document.quotes().indexOf(quote);
+    int at = document.quoteFrom(quote.outer().start());
     while (at > 0 && continues(document.quotes().get(at - 1), document.quotes().get(at))) {
       at--;
       words.add(0, words(document.quotes().get(at)));

@@ -26,13 +26,10 @@ final class FollowingQuotes {
    * @param offset behind the colon
    */
   List<Span> after(int offset) {
-    for (int i = 0; i < document.quotes().size(); i++) {
-      Quote quote = document.quotes().get(i);
-      if (quote.outer().start() >= offset) {
-        return isNear(offset, quote) ? withFollowing(i) : List.of();
-      }
-    }
-    return List.of();
+    int next = document.quoteFrom(offset);
+    return next < document.quotes().size() && isNear(offset, document.quotes().get(next))
+        ? withFollowing(next)
+        : List.of();
   }
 
   private boolean isNear(int offset, Quote quote) {
@@ -82,8 +79,11 @@ final class FollowingQuotes {
   }
 
   private boolean isAfterColon(Quote quote) {
-    String before = document.text().substring(0, quote.outer().start()).stripTrailing();
-    return before.endsWith(":");
+    int at = quote.outer().start() - 1;
+    while (at > 0 && Character.isWhitespace(document.text().charAt(at))) {
+      at--;
+    }
+    return at >= 0 && document.text().charAt(at) == ':';
   }
 
   private static boolean isCapitals(String words) {

@@ -23,12 +23,12 @@ public final class MentionFinder {
   /** In text order; none overlaps another. */
   public List<Mention> find(
       String text, List<Span> sentences, List<Token> tokens, String language) {
-    NameWords words = new NameWords(text, tokens, language, gazetteer);
     List<Mention> mentions = new ArrayList<>();
     BitSet covered = new BitSet(tokens.size());
     List<Mention> known = gazetteer.mentions(text, tokens, language);
+    NameWords words = new NameWords(text, tokens, language, gazetteer, known);
     for (Mention mention : known) {
-      if (!words.isFirstNameOfAnother(mention, known)) {
+      if (!words.isFirstNameOfAnother(mention)) {
         add(mention, mentions, tokens, covered);
       }
     }

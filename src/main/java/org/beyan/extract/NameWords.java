@@ -1,7 +1,9 @@
 package org.beyan.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.beyan.article.Mention;
 import org.beyan.article.Span;
@@ -17,7 +19,14 @@ final class NameWords {
   private final Set<String> lowerCase = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
 
-  NameWords(String text, List<Token> tokens, String language, Gazetteer gazetteer) {
+  /** How many mentions there are of each person. */
+  private final Map<String, Integer> persons = new HashMap<>();
+
+  /**
+   * @param known mentions of the gazetteer
+   */
+  NameWords(
+      String text, List<Token> tokens, String language, Gazetteer gazetteer, List<Mention> known) {
     this.text = text;
     this.tokens = tokens;
     this.language = language;
@@ -25,6 +34,9 @@ final class NameWords {
     for (Token token : tokens) {
       (token.isCapitalised(text) ? capitalised : lowerCase).add(token.folded());
     }
+    known.stream()
+        .flatMap(mention -> mention.entities().stream())
+        .forEach(person -> persons.merge(person, 1, Integer::sum));
   }
 
   /** Index of the first token at the offset or behind it. */
@@ -112,7 +124,7 @@ final class NameWords {
   }
 
   /** Whether a last name of the gazetteer is here somebody's first name: "Erdoğan Toprak". */
-  boolean isFirstNameOfAnother(Mention mention, List<Mention> all) {
+  boolean isFirstNameOfAnother(Mention mention) {
     int at = tokenFrom(mention.span().start());
     if (!mention.is(Mention.Type.PERSON)
         || at + 1 >= tokens.size()
@@ -125,14 +137,13 @@ final class NameWords {
         && isNamePart(at + 1)
         && !isUpper(next)
         && next.ending().isEmpty()
-        && (gazetteer.isGivenName(tokens.get(at).folded(), language) || isAlone(mention, all))
+        && (gazetteer.isGivenName(tokens.get(at).folded(), language) || isAlone(mention))
         && gazetteer.mentions(text, List.of(next), language).isEmpty();
   }
 
   /** Whether no other place of the text names the same person. */
-  private static boolean isAlone(Mention mention, List<Mention> all) {
-    String person = mention.entities().get(0);
-    return all.stream().filter(other -> other.entities().contains(person)).count() < 2;
+  private boolean isAlone(Mention mention) {
+    return persons.get(mention.entities().get(0)) < 2;
   }
 
   /** Whether a name stands in its dictionary form, as far as other places of the text tell. */

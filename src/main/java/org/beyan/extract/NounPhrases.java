@@ -2,6 +2,7 @@ package org.beyan.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
@@ -18,6 +19,7 @@ final class NounPhrases {
   private final Set<String> conjunctions;
   private final Set<String> articles;
   private final Pattern titleWords;
+  private final Predicate<String> bodyWords;
 
   /**
    * @param conjunctions folded words for "and"
@@ -30,24 +32,31 @@ final class NounPhrases {
    * @param articles folded words that may stand before a joint source's second part
    */
   NounPhrases(Layout layout, Set<String> conjunctions, Set<String> articles) {
-    this(layout, conjunctions, articles, NO_TITLE);
+    this(layout, conjunctions, articles, NO_TITLE, word -> false);
   }
 
   private NounPhrases(
-      Layout layout, Set<String> conjunctions, Set<String> articles, Pattern titleWords) {
+      Layout layout,
+      Set<String> conjunctions,
+      Set<String> articles,
+      Pattern titleWords,
+      Predicate<String> bodyWords) {
     this.layout = layout;
     this.conjunctions = conjunctions;
     this.articles = articles;
     this.titleWords = titleWords;
+    this.bodyWords = bodyWords;
   }
 
   /**
    * The same phrases, read over titles that the gazetteer does not know.
    *
    * @param words what a folded word of such a title looks like: Turkish "ruhani lideri"
+   * @param bodies whether an unknown name with this last word is a body's, to which the state
+   *     before it belongs: "Deneme Elma Üreticileri Birliği"
    */
-  NounPhrases titledBy(Pattern words) {
-    return new NounPhrases(layout, conjunctions, articles, words);
+  NounPhrases titledBy(Pattern words, Predicate<String> bodies) {
+    return new NounPhrases(layout, conjunctions, articles, words, bodies);
   }
 
   /** The phrase whose first mention begins at the token; joint sources are one phrase. */
@@ -73,8 +82,9 @@ final class NounPhrases {
         behind = layout.behind(last);
       }
     }
+    boolean whole = isTitle(head) || head.is(Type.NAME) && bodyWords.test(layout.word(behind - 1));
     Span mention =
-        isTitle(head) && head.equals(last)
+        whole && head.equals(last)
             ? new Span(first.get().span().start(), last.span().end())
             : head.span();
     return Optional.of(new Source(mention, token, behind));
@@ -103,12 +113,18 @@ final class NounPhrases {
 
   /** A title takes a name behind it; a name takes nothing more. */
   private boolean continues(Mention last, Mention next) {
-    boolean named = last.is(Type.PERSON, Type.PRONOUN, Type.CONFLICT, Type.MEDIUM);
+    boolean kind = last.is(Type.MEDIUM) && next.is(Type.ROLE) && isBodyWord(next);
+    boolean named = !kind && last.is(Type.PERSON, Type.PRONOUN, Type.CONFLICT, Type.MEDIUM);
     return !named
         && !next.is(Type.CONFLICT, Type.PRONOUN)
         && !(isState(last) && isState(next))
         && !(last.is(Type.NAME) && isTitle(next) && !isCapitalised(next))
         && !(last.is(Type.NAME) && !next.is(Type.PERSON, Type.NAME, Type.OFFICE, Type.ROLE));
+  }
+
+  /** "gazetesi" in "Deneme Postası gazetesi". */
+  private boolean isBodyWord(Mention mention) {
+    return bodyWords.test(layout.word(layout.document().tokenFrom(mention.span().start())));
   }
 
   private static boolean isTitle(Mention mention) {

@@ -81,7 +81,8 @@ final class PlainWords {
     return OPENERS.getOrDefault(language, Set.of()).contains(folded);
   }
 
-  private static Set<String> words(String list) {
+  /** Words that white space parts. */
+  static Set<String> words(String list) {
     return Set.of(list.strip().split("\\s+"));
   }
 }

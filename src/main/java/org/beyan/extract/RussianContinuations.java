@@ -70,11 +70,11 @@ final class RussianContinuations {
 
   /** Whether the words end in the sentence just before. */
   private boolean follows(Quotation last, Span sentence) {
-    int at = layout.document().sentences().indexOf(sentence);
-    if (at == 0) {
+    List<Span> earlier = layout.document().sentencesIn(new Span(0, sentence.start()));
+    if (earlier.isEmpty()) {
       return false;
     }
-    Span before = layout.document().sentences().get(at - 1);
+    Span before = earlier.get(earlier.size() - 1);
     int end = last.cue().stream().mapToInt(Span::end).max().orElse(0);
     return before.contains(last.extent().end() - 1)
         || before.contains(end - 1)

@@ -55,9 +55,7 @@ final class TurkishClauses {
     if (last.isEmpty() || last.get() < start) {
       return Optional.empty();
     }
-    int first = TurkishSettings.behindAll(layout, start, last.get());
-    first = behindAddressee(cue, behindHeading(first, last.get()), last.get());
-    return Optional.of(layout.span(first, last.get() + 1));
+    return Optional.of(content(cue, start, last.get()));
   }
 
   /** A crosshead in marks, glued to the sentence behind it, is none of its words. */
@@ -75,6 +73,20 @@ final class TurkishClauses {
     return glued && layout.token(end).isCapitalised(layout.text()) ? end : at;
   }
 
+  private Span content(Cue cue, int start, int last) {
+    int first = TurkishSettings.behindAll(layout, start, last);
+    first = behindAddressee(cue, behindHeading(first, last), last);
+    return layout.span(first, last + 1);
+  }
+
+  /** The clause that ends before a comma and shares a cue with one behind it. */
+  Optional<Span> upTo(int comma, Cue cue, int from, int start) {
+    int last = comma - 1;
+    return last >= start && endsAt(last, cue, from)
+        ? Optional.of(content(cue, start, last))
+        : Optional.empty();
+  }
+
   /** Index of the word by which the reported clause ends; empty where there is none. */
   private Optional<Integer> end(Cue cue, int from) {
     boolean occasion = TurkishSettings.isOccasion(layout, cue.first() - 1);
@@ -85,7 +97,7 @@ final class TurkishClauses {
         return Optional.of(cue.takes("olarak") && isAs(at) ? at - 1 : at)
             .filter(end -> end >= from);
       }
-      if (layout.isQuoted(at) || layout.word(at).equals(",")) {
+      if (layout.isQuoted(at) || layout.word(at).equals(",") && !partsCue(at, cue)) {
         break;
       }
       skipped += layout.mention(at).isPresent() ? 0 : 1;
@@ -93,9 +105,17 @@ final class TurkishClauses {
     return Optional.empty();
   }
 
+  /** "… olduğunu, söyledi": a comma that only parts the clause from its cue or one adverb. */
+  private boolean partsCue(int comma, Cue cue) {
+    return cue.first() - comma <= 2
+        && cue.is(Form.FINITE)
+        && layout.mention(comma + 1).isEmpty()
+        && !TurkishNouns.isAgent(layout.word(comma + 1));
+  }
+
   private boolean endsAt(int at, Cue cue, int from) {
     if (layout.isQuoted(at)) {
-      return false;
+      return endsQuoted(at, cue, from);
     }
     String word = layout.word(at) + layout.token(at).ending();
     boolean bare = cue.is(Form.PASSIVE, Form.PASSIVE_PARTICIPLE) && takesClause(cue);
@@ -104,6 +124,22 @@ final class TurkishClauses {
         || isEvaluation(at, cue, from)
         || isThanks(word, at, cue, from)
         || takes(cue, word) && !isPlainNoun(word, at, from);
+  }
+
+  /** "yolun “asla bitmeyeceğini” söyledi": the marks stand around the end of a clause alone. */
+  private boolean endsQuoted(int mark, Cue cue, int from) {
+    int last = layout.token(mark).isWord() ? mark : mark - 1;
+    boolean clause = takes(cue, layout.word(last)) && !layout.isQuoted(mark + 1);
+    int open = last;
+    while (clause && open > from && layout.isQuoted(open - 1)) {
+      open--;
+    }
+    return clause && open > from && TurkishSuffixes.isGenitive(ended(open - 1));
+  }
+
+  /** A folded word with what stands behind its apostrophe. */
+  private String ended(int at) {
+    return layout.word(at) + layout.token(at).ending();
   }
 
   private static boolean takesClause(Cue cue) {

@@ -3,13 +3,18 @@ package org.beyan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beyan.article.Act;
 import org.beyan.article.Kind;
 import org.beyan.article.Quotation;
+import org.beyan.article.Quote;
 import org.beyan.article.Span;
 
 /** Words behind a colon: {@code … şunları kaydetti: "…"}, {@code Lavrov: "…"}. */
 final class TurkishColons {
+  private static final Set<String> ANNOUNCING =
+      Set.of("sunlari", "sunu", "soyle", "ifadeleri", "sozleri");
+
   private final Layout layout;
   private final FollowingQuotes following;
   private final TurkishLostMarks lostMarks;
@@ -23,7 +28,7 @@ final class TurkishColons {
   /** What a cue announces; empty where no colon follows it. */
   List<Span> announced(Cue cue) {
     int colon = cue.last() + 1;
-    if (!cue.takes("colon") || !layout.word(colon).equals(":")) {
+    if (!cue.takes("colon") || !isColon(colon, cue)) {
       return List.of();
     }
     int offset = layout.token(colon).end();
@@ -34,6 +39,19 @@ final class TurkishColons {
     List<Span> words = new ArrayList<>(marked);
     words.addAll(lostMarks.goingOn(marked.get(marked.size() - 1)));
     return words;
+  }
+
+  /** A semicolon is one behind "şunları söyledi". */
+  private boolean isColon(int at, Cue cue) {
+    return layout.word(at).equals(":")
+        || layout.word(at).equals(";") && ANNOUNCING.contains(layout.word(cue.first() - 1));
+  }
+
+  /** Words in marks directly behind a cue that ends its clause: "dedi ve ekledi “…”". */
+  Optional<Quote> trailing(Cue cue) {
+    return cue.takes("colon") && cue.is(Form.FINITE)
+        ? layout.quote(cue.last() + 1)
+        : Optional.empty();
   }
 
   /** A source, a colon, words in marks, and no cue; not a crosshead in capitals. */

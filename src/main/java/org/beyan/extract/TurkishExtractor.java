@@ -21,6 +21,9 @@ public final class TurkishExtractor implements Extractor {
     List<Quotation> quotations = new ArrayList<>();
     Optional<Span> untold = Optional.empty();
     for (Span sentence : document.sentences()) {
+      if (isCrosshead(sentence, document)) {
+        continue;
+      }
       Optional<Span> before = untold.filter(words -> inOneParagraph(words, sentence, document));
       List<Cue> found = cues.in(sentence);
       List<Quotation> read = new TurkishSentence(layout, sentence, before, cues).read(found);
@@ -29,6 +32,13 @@ public final class TurkishExtractor implements Extractor {
       untold = told ? Optional.empty() : Optional.of(sentence);
     }
     return quotations;
+  }
+
+  /** Capitals from end to end repeat what somebody says below. */
+  private static boolean isCrosshead(Span sentence, Document document) {
+    String words = sentence.in(document.text());
+    return words.chars().anyMatch(Character::isLetter)
+        && words.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean inOneParagraph(Span one, Span other, Document document) {

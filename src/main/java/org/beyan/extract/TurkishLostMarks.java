@@ -102,12 +102,7 @@ final class TurkishLostMarks {
   }
 
   private int paragraphAt(int offset) {
-    for (int i = 0; i < document.paragraphs().size(); i++) {
-      if (document.paragraphs().get(i).end() > offset) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("Behind the last paragraph: " + offset);
+    return document.paragraphFrom(offset);
   }
 
   /** {@code X, "…"} at the end of a paragraph, without a cue. */
@@ -150,20 +145,23 @@ final class TurkishLostMarks {
    */
   List<Span> behind(int offset) {
     List<Span> words = new ArrayList<>();
-    int read = 0;
-    for (Span sentence : document.sentences()) {
-      Span rest = new Span(Math.max(offset, sentence.start()), Math.max(offset, sentence.end()));
-      Span said = rest.trim(document.text());
-      if (said.isEmpty()) {
-        continue;
-      }
-      boolean ends = isMarked(said) || !cues.in(said).isEmpty() || isHeading(said);
-      if (ends || read++ == SENTENCES) {
+    Optional<Span> sentence = document.sentenceAt(offset).or(() -> document.sentenceFrom(offset));
+    for (int read = 0; read < SENTENCES && sentence.isPresent(); read++) {
+      Span from = new Span(Math.max(offset, sentence.get().start()), sentence.get().end());
+      Span said = from.trim(document.text());
+      if (!said.isEmpty() && ends(said)) {
         break;
       }
-      append(words, said);
+      if (!said.isEmpty()) {
+        append(words, said);
+      }
+      sentence = document.sentenceFrom(sentence.get().end());
     }
     return words;
+  }
+
+  private boolean ends(Span said) {
+    return isMarked(said) || !cues.in(said).isEmpty() || isHeading(said);
   }
 
   private boolean isMarked(Span span) {

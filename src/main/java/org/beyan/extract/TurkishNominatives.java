@@ -8,6 +8,9 @@ import org.beyan.article.Mention.Type;
 
 /** Tells by what it is, and by the word behind it, whether a noun phrase is a subject. */
 final class TurkishNominatives {
+  /** Behind the second of a list. */
+  private static final Set<String> LIST = Set.of(",", "ve");
+
   private static final Set<String> MARKS_SUBJECT = Set.of(",", "ise", "de", "da");
 
   /** What may stand between a subject and the words or the cue: "Lavrov şöyle dedi". */
@@ -59,7 +62,8 @@ final class TurkishNominatives {
               + "|taraftar|destekci|ekib)[a-z]*");
 
   /** Words with possessive that go on about the subject: "kendisi", "ülkesinin", "bunu". */
-  private static final Pattern OWN = Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun).*");
+  private static final Pattern OWN =
+      Pattern.compile("(?:ken|ulke|hepi|bu|su|bunun|onun|pazartesi|cumartesi).*");
 
   /** "ağırlayan", "gelen". */
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}[ae]n");
@@ -86,7 +90,8 @@ final class TurkishNominatives {
   /** A comma, "ise", a quotation or the cue itself follows: "Lavrov, …", "Lavrov ise …". */
   boolean isMarked(Source source, int cue) {
     int next = source.behind();
-    boolean marked = MARKS_SUBJECT.contains(layout.word(next));
+    boolean colon = layout.word(next).equals(":") && layout.isQuoted(next + 1);
+    boolean marked = colon || MARKS_SUBJECT.contains(layout.word(next));
     while (next < cue && BEFORE_CUE.contains(layout.word(next))) {
       next++;
     }
@@ -110,7 +115,11 @@ final class TurkishNominatives {
         layout.word(source.behind()).equals(",")
             ? phrases.at(source.behind() + 1)
             : Optional.<Source>empty();
-    boolean another = next.flatMap(this::last).filter(Mention::nominative).isPresent();
+    boolean another =
+        next.filter(s -> LIST.contains(layout.word(s.behind())))
+            .flatMap(this::last)
+            .filter(Mention::nominative)
+            .isPresent();
     return state && (!atStart || another) || isNounOfList(source);
   }
 

@@ -22,6 +22,10 @@ final class TurkishSentence {
   private static final Set<String> BEHIND_CLAUSE = Set.of("ve", "ama", "ancak", "fakat", "ise");
   private static final Set<String> THIS = Set.of("bunu", "bunlari");
 
+  private static final Set<String> SECOND = Set.of("ise", "de", "da");
+  private static final Set<String> INTERVIEWERS =
+      Set.of("sunucu", "gazeteci", "gazeteciler", "muhabir", "muhabirler", "spiker", "moderator");
+
   private final Layout layout;
   private final Span sentence;
   private final Optional<Span> before;
@@ -30,6 +34,7 @@ final class TurkishSentence {
   private final TurkishQuotes quotes;
   private final TurkishColons colons;
   private final TurkishLostMarks lostMarks;
+  private final TurkishBareSpeech bareSpeech;
   private final List<Quotation> quotations = new ArrayList<>();
 
   /** First token of the words that the next cue may claim. */
@@ -49,6 +54,7 @@ final class TurkishSentence {
     this.quotes = new TurkishQuotes(layout);
     this.colons = new TurkishColons(layout, cues);
     this.lostMarks = new TurkishLostMarks(layout, cues);
+    this.bareSpeech = new TurkishBareSpeech(layout, cues, subjects);
     this.from = layout.from(sentence);
   }
 
@@ -82,7 +88,7 @@ final class TurkishSentence {
   private void readVerb(Cue cue) {
     Optional<Source> own =
         subject.isPresent() ? subjects.another(from, cue.first()) : subjects.in(from, cue.first());
-    subject = own.or(() -> subject);
+    subject = own.or(() -> subject).or(() -> cue.is(Form.CONVERB) ? later(cue) : Optional.empty());
     Optional<Source> source = subject;
     int start = own.map(Source::behind).filter(at -> at < cue.first()).orElse(from);
     if (isPassive(cue)) {
@@ -91,12 +97,56 @@ final class TurkishSentence {
     } else if (cue.is(Form.FINITE)) {
       source = subject.or(() -> subjects.behind(cue, end()).filter(subjects::isNominative));
     }
-    boolean legal = source.isEmpty() && subjects.texts().isLegal(layout.from(sentence));
-    Optional<Quotation> found = legal ? Optional.empty() : words(cue, start, source);
+    int first = layout.from(sentence);
+    boolean initial = source.filter(s -> s.first() > first).isEmpty();
+    boolean silent = initial && subjects.texts().isLegal(first) || isQuestion(cue, source);
+    Optional<Quotation> found = silent ? Optional.empty() : words(cue, start, source);
+    if (found.isEmpty()) {
+      Optional<Source> inverted = subjects.behind(cue, end()).filter(s -> isInverted(cue, s));
+      Optional<Source> speaks = inverted.or(() -> own).or(this::told);
+      found = bareSpeech.before(cue, from, speaks).map(s -> bare(cue, s));
+    }
+    own.flatMap(second -> contrasted(cue, second)).ifPresent(quotations::add);
     found.ifPresent(quotations::add);
     if (found.isPresent() || endsClause(cue)) {
       moveTo(cue.last() + 1);
     }
+  }
+
+  /** "… belirterek konuşan Lavrov", "… belirterek, Lavrov, …": who is named behind a converb. */
+  private Optional<Source> later(Cue converb) {
+    return subjects.behindConverb(converb, end()).filter(source -> isFree(converb, source));
+  }
+
+  /** Whether no quotation stands between the two. */
+  private boolean isFree(Cue cue, Source source) {
+    for (int at = cue.last() + 1; at < source.behind(); at++) {
+      if (layout.isQuoted(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Sunucu, “…” sorusunu yöneltti": who asks for the reader tells nothing. */
+  private boolean isQuestion(Cue cue, Optional<Source> source) {
+    return cue.entry().cue().startsWith("sor")
+        && source.filter(s -> INTERVIEWERS.contains(layout.word(s.behind() - 1))).isPresent();
+  }
+
+  /** "Demir yolun bittiğini, Örnekoğlu ise köprünün yıkıldığını söyledi": the first one's words. */
+  private Optional<Quotation> contrasted(Cue cue, Source second) {
+    int comma = second.first() - 1;
+    boolean list = cue.is(Form.FINITE) && comma > from && layout.word(comma).equals(",");
+    return subjects
+        .in(from, comma)
+        .filter(first -> list && SECOND.contains(layout.word(second.behind())))
+        .flatMap(
+            first ->
+                clauses
+                    .upTo(comma, cue, from, first.behind())
+                    .map(List::of)
+                    .map(words -> indirect(words, cue, Optional.of(first.mention()))));
   }
 
   /** "açıklanacak karar" only looks like a verb: a clause ends where a mark or "ve" follows. */
@@ -149,7 +199,8 @@ final class TurkishSentence {
     return announced(cue, mention)
         .or(() -> reported(cue, start, mention))
         .or(() -> direct(cue, mention))
-        .or(() -> postposed(cue, mention));
+        .or(() -> postposed(cue, mention))
+        .or(() -> trailing(cue, mention));
   }
 
   private Optional<Quotation> announced(Cue cue, Optional<Span> mention) {
@@ -160,15 +211,14 @@ final class TurkishSentence {
   }
 
   private Optional<Quotation> reported(Cue cue, int start, Optional<Span> mention) {
-    return clauses
-        .before(cue, from, start)
-        .map(
-            content -> {
-              boolean mixed = !layout.document().quotesIn(content).isEmpty();
-              Kind kind = mixed ? Kind.MIXED : Kind.INDIRECT;
-              String rule = "tr." + ruleOf(cue) + (mixed ? ".mixed" : ".indirect");
-              return quotation(List.of(content), cue, mention, kind, rule);
-            });
+    return clauses.before(cue, from, start).map(List::of).map(c -> indirect(c, cue, mention));
+  }
+
+  private Quotation indirect(List<Span> content, Cue cue, Optional<Span> mention) {
+    boolean mixed = !layout.document().quotesIn(content.get(0)).isEmpty();
+    Kind kind = mixed ? Kind.MIXED : Kind.INDIRECT;
+    String rule = "tr." + ruleOf(cue) + (mixed ? ".mixed" : ".indirect");
+    return quotation(content, cue, mention, kind, rule);
   }
 
   private Optional<Quotation> direct(Cue cue, Optional<Span> mention) {
@@ -208,6 +258,32 @@ final class TurkishSentence {
   /** The words behind a source that stands within the marks, and behind its colon. */
   private Span rest(Quote quote, Source inside) {
     return new Span(layout.token(inside.behind()).end(), quote.words().end()).trim(layout.text());
+  }
+
+  /** The subject that a cue before in the sentence has. */
+  private Optional<Source> told() {
+    return quotations.isEmpty() ? Optional.empty() : subject;
+  }
+
+  /** "…, dedi Demir." */
+  private boolean isInverted(Cue cue, Source source) {
+    return subjects.isNominative(source)
+        && source.first() == cue.last() + 1
+        && (source.behind() == end() || !layout.token(source.behind()).isWord());
+  }
+
+  private Quotation bare(Cue cue, TurkishBareSpeech.Speech speech) {
+    subject = Optional.of(speech.source());
+    Optional<Span> mention = Optional.of(speech.source().mention());
+    return quotation(List.of(speech.words()), cue, mention, Kind.DIRECT, "tr.bare.direct");
+  }
+
+  private Optional<Quotation> trailing(Cue cue, Optional<Span> mention) {
+    return colons
+        .trailing(cue)
+        .filter(quote -> !quotations.isEmpty())
+        .map(Quote::words)
+        .map(w -> quotation(List.of(w), cue, mention, Kind.DIRECT, "tr.trailing.direct"));
   }
 
   /** "… . Bunu söyleyen Lavrov": the words are the sentence before. */

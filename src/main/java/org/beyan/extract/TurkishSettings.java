@@ -82,7 +82,7 @@ final class TurkishSettings {
       words.append(layout.word(at)).append(' ');
       behind = DAY.matcher(words).matches() ? at + 1 : behind;
     }
-    return behind;
+    return layout.word(behind).startsWith("oldu") ? first : behind;
   }
 
   /** "ise", "ayrıca", "aynı zamanda". */
@@ -126,6 +126,21 @@ final class TurkishSettings {
         return behind;
       }
       relative |= RELATIVE.matcher(layout.word(at)).matches();
+    }
+    return behindLongOccasion(layout, first, last);
+  }
+
+  /** "Deneme Kurulu'nun (DK), yıl dönümünde yaptığı konuşmada,": with commas of its own. */
+  private static int behindLongOccasion(Layout layout, int first, int last) {
+    for (int at = first + 1; at < Math.min(last, first + LONGEST); at++) {
+      boolean held = RELATIVE.matcher(layout.word(at - 1)).matches();
+      boolean ends = BREAKS.contains(layout.word(at + 1));
+      if (held && ends && OCCASION.matcher(layout.word(at)).matches()) {
+        return at + 2;
+      }
+      if (isQuotedList(layout, at) || isClauseEnd(layout.word(at))) {
+        break;
+      }
     }
     return first;
   }

@@ -24,13 +24,15 @@ final class TurkishSubjects {
   private final NounPhrases phrases;
   private final TurkishNominatives nominatives;
   private final TurkishPlurals plurals;
+  private final TurkishFronted fronted;
   private final TurkishTexts texts;
 
   TurkishSubjects(Layout layout) {
     this.layout = layout;
-    this.phrases = new NounPhrases(layout, AND).titledBy(TITLE_WORDS);
+    this.phrases = new NounPhrases(layout, AND).titledBy(TITLE_WORDS, TurkishNouns::isBody);
     this.nominatives = new TurkishNominatives(layout, phrases);
     this.plurals = new TurkishPlurals(layout);
+    this.fronted = new TurkishFronted(layout);
     this.texts = new TurkishTexts(layout, phrases, nominatives);
   }
 
@@ -48,11 +50,22 @@ final class TurkishSubjects {
    * qualifies, else a plural at the beginning ("yetkililer …"), else a name with its title.
    */
   Optional<Source> in(int from, int cue) {
-    return marked(from, cue)
+    return fronted
+        .agent(from, cue)
+        .filter(this::isUnnamed)
+        .or(() -> marked(from, cue))
         .or(() -> plurals.atQuotation(from, cue))
         .or(() -> leading(from, cue))
         .or(() -> plurals.leading(from, cue))
-        .or(() -> titled(from, cue));
+        .or(() -> titled(from, cue))
+        .or(() -> fronted.unmarked(from, cue))
+        .or(() -> fronted.anything(from, cue))
+        .map(source -> texts.ownerOf(source, from));
+  }
+
+  /** Whether no name or title that the gazetteer knows ends the phrase. */
+  private boolean isUnnamed(Source source) {
+    return layout.mention(source.behind() - 1).isEmpty();
   }
 
   /** A new subject in a sentence that has one: at the beginning of its clause, or with "ise". */
@@ -142,9 +155,20 @@ final class TurkishSubjects {
     return Optional.empty();
   }
 
+  /** The noun of the participle that a converb qualifies: "belirterek konuşan Lavrov". */
+  Optional<Source> behindConverb(Cue converb, int end) {
+    int next = converb.last() + 1;
+    return next < end && TurkishNouns.isRelative(layout.word(next))
+        ? phrases.at(next + 1).filter(nominatives::isSpeaker)
+        : Optional.empty();
+  }
+
   /** The noun of a participle: a name, or people without one ("belirten yetkililer,"). */
   Optional<Source> head(Cue cue, int end) {
-    return behind(cue, end).or(() -> plurals.behind(cue.last() + 1, end));
+    int from = cue.last() + 1;
+    return behind(cue, end)
+        .or(() -> plurals.behind(from, end))
+        .or(() -> fronted.qualified(from, end));
   }
 
   /** The subject that introduces a quotation: "Merkel, "…"". */

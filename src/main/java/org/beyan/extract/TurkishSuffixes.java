@@ -13,6 +13,10 @@ final class TurkishSuffixes {
   private static final String VERBAL_NOUN =
       "[a-z]{2,}m(?:a|e)(?:si|sin|lari|leri|larin|lerin|m|miz|mizin|n|niz)";
 
+  /** "gelişini", "duruşunu"; not the possessive of "parti" and of nouns for people. */
+  private static final String MANNER =
+      "(?!kendi|biri|hepi|iki|parti|gemi|[a-z]+(?:c|l)[iu]s)[a-z]{2,}(?:yi|i|u)s(?:ini|unu)";
+
   /** "geldiği", "gelmesi": without case, under a noun cue or a passive. */
   private static final Pattern BARE = Pattern.compile(".*" + NOMINAL + "|" + VERBAL_NOUN);
 
@@ -22,15 +26,16 @@ final class TurkishSuffixes {
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
               + "(?:ini|unu|imi|umu|imizi|umuzu|lerini|larini|inizi)"
               + "|[a-z]{2,}m(?:a|e)(?:sini|larini|lerini|mi|mizi|yi|melerini)"
-              + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)"
+              + "|"
+              + MANNER
               + "|.*m(?:a|e)k istedi(?:gini|klerini)");
 
   /** "geldiğini", "geleceğini". */
   private static final Pattern FACT =
       Pattern.compile(
           ".*(?:(?:di|du|ti|tu)(?:g|k)|(?:a|e)c(?:a|e)(?:g|k))"
-              + "(?:ini|unu|imi|umu|imizi|umuzu|lerini|larini|inizi)"
-              + "|[a-z]{2,}(?:yi|i|u)s(?:ini|unu)");
+              + "(?:ini|unu|imi|umu|imizi|umuzu|lerini|larini|inizi)|"
+              + MANNER);
 
   /** "geldiğine", "gelmesine". */
   private static final Pattern DATIVE =

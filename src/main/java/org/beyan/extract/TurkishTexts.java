@@ -31,10 +31,16 @@ final class TurkishTexts {
           "(?:kararname|yasa|kanun|anayasa|tasari|madde|yonetmelik|sozlesme|protokol|taslak)"
               + "(?:s?[iu])?");
 
+  /** Words between a text and its owner. */
+  private static final int OWNED = 4;
+
   private static final int ROLE = 3;
 
   private static final Set<Type> BODIES =
       Set.of(Type.BODY, Type.MEDIUM, Type.COUNTRY, Type.METONYM);
+
+  /** Endings behind an apostrophe: "Gürcistan'ın". */
+  private static final Set<String> GENITIVE = Set.of("in", "un", "nin", "nun");
 
   private final Layout layout;
   private final NounPhrases phrases;
@@ -118,6 +124,27 @@ final class TurkishTexts {
     }
     Span owner = layout.token(phrase.first()).span().cover(layout.token(text - 1).span());
     return new Source(owner, phrase.first(), text);
+  }
+
+  /** "Birliğin yeni bildirisi" speaks for its owner; other sources for themselves. */
+  Source ownerOf(Source source, int from) {
+    int text = source.behind() - 1;
+    if (!TEXT.matcher(layout.word(text)).matches()) {
+      return source;
+    }
+    for (int at = source.first() - 1; at >= Math.max(from, source.first() - OWNED); at--) {
+      Optional<Source> phrase = phrases.at(at).filter(p -> p.behind() <= source.first());
+      if (phrase.filter(this::isOwner).isPresent()) {
+        return new Source(phrase.get().mention(), phrase.get().first(), source.behind());
+      }
+    }
+    Source owner = owner(source);
+    return new Source(owner.mention(), owner.first(), source.behind());
+  }
+
+  private boolean isOwner(Source phrase) {
+    return nominatives.isSpeaker(phrase)
+        && GENITIVE.contains(layout.token(phrase.behind() - 1).ending());
   }
 
   /** The source before "göre": a name in the dative, or the owner of a text in the dative. */

@@ -77,8 +77,14 @@ final class TurkishVerbs implements Inflection {
           "yordu");
   private static final List<String> PARTICIPLE = List.of("en", "an", "yen", "yan");
   private static final List<String> CONVERB =
-      List.of("erek", "arak", "yerek", "yarak", "ip", "up", "yip", "yup");
+      List.of(
+          "erek", "arak", "yerek", "yarak", "ip", "up", "yip", "yup", "ince", "unca", "yince",
+          "yunca");
   private static final List<String> PASSIVE = List.of("il", "ul", "in", "un", "n", "l", "nil");
+
+  /** Not "der" but "is": what the softened stem of "demek" would have for aorist. */
+  private static final String COPULA = "dir";
+
   private static final String VOWELS = "aeiou";
 
   @Override
@@ -88,6 +94,7 @@ final class TurkishVerbs implements Inflection {
       active(stem, forms);
       passive(stem, forms);
     }
+    forms.remove(COPULA);
     return forms;
   }
 

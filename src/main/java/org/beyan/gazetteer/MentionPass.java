@@ -136,7 +136,8 @@ final class MentionPass {
         hit.isAbbreviation() == lastNames.isUpper(last)
             && (hit.isAbbreviation()
                 || !last.ending().isEmpty()
-                || !lastNames.isInitial(match.from));
+                || !lastNames.isInitial(match.from)
+                || match.to() - match.from > 1 && last.isCapitalised(text));
     boolean state = hit.isState() && trie.writesStatesLarge() && !small().contains(last.folded());
     return (written || state) && !(hit.type() == Mention.Type.BODY && isOfAnotherState(match, hit));
   }

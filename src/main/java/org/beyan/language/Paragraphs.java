@@ -1,7 +1,6 @@
 package org.beyan.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.beyan.article.Span;
 
@@ -13,11 +12,6 @@ import org.beyan.article.Span;
  * before it, a small letter behind it.
  */
 final class Paragraphs {
-  /** Widths that mail programs and editors wrap to. */
-  private static final int NARROWEST = 50;
-
-  private static final int WIDEST = 100;
-
   /** Characters of a name that was a link, on a line of its own. */
   private static final int LONGEST_LINK = 30;
 
@@ -25,7 +19,7 @@ final class Paragraphs {
 
   static List<Span> of(String text) {
     List<Span> lines = lines(text);
-    List<Span> paragraphs = isWrapped(lines) ? joined(lines) : lines;
+    List<Span> paragraphs = LineWrapping.undone(text, lines);
     return mended(text, paragraphs.stream().filter(line -> !line.isEmpty()).toList());
   }
 
@@ -40,39 +34,6 @@ final class Paragraphs {
       }
     }
     return lines;
-  }
-
-  private static boolean isWrapped(List<Span> lines) {
-    int[] inner = new int[lines.size()];
-    int count = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        inner[count++] = lines.get(i).length();
-      }
-    }
-    if (count < 4) {
-      return false;
-    }
-    int[] lengths = Arrays.copyOf(inner, count);
-    Arrays.sort(lengths);
-    return lengths[count / 4] >= NARROWEST && lengths[count - 1] <= WIDEST;
-  }
-
-  private static List<Span> joined(List<Span> lines) {
-    List<Span> paragraphs = new ArrayList<>();
-    boolean open = false;
-    for (Span line : lines) {
-      if (!line.isEmpty()) {
-        int last = paragraphs.size() - 1;
-        if (open) {
-          paragraphs.set(last, paragraphs.get(last).cover(line));
-        } else {
-          paragraphs.add(line);
-        }
-      }
-      open = !line.isEmpty();
-    }
-    return paragraphs;
   }
 
   private static List<Span> mended(String text, List<Span> broken) {

@@ -2,14 +2,18 @@ package org.beyan.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
@@ -65,6 +69,18 @@ final class Cast {
   /** Members that the title names, its subjects first. */
   private final List<Member> ofTitle;
 
+  /** The longest unknown name that another one is a part of, by that one's folded form. */
+  private final Map<String, String> fullest = new HashMap<>();
+
+  /** Bodies by the folded words that their names in the text begin with. */
+  private final Map<String, String> bodies = new HashMap<>();
+
+  /** Bodies that names without state are short for, by the short name. */
+  private final Map<String, Optional<Entity>> longer = new HashMap<>();
+
+  /** Where the mentions of a member end, in text order. */
+  private final Map<String, List<Integer>> ends = new LinkedHashMap<>();
+
   Cast(Document document, Gazetteer gazetteer) {
     this(document, List.of(), gazetteer);
   }
@@ -83,6 +99,7 @@ final class Cast {
     this.russianNames =
         new RussianNames(word -> gazetteer.isWholeGivenName(Folding.fold(word), "ru"));
     document.mentions().forEach(this::note);
+    document.mentions().stream().filter(m -> m.is(Type.BODY)).forEach(this::noteBody);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
   }
 
@@ -104,6 +121,7 @@ final class Cast {
   private void enter(Mention mention) {
     String key = key(mention);
     keys.put(mention, key);
+    ends.computeIfAbsent(key, k -> new ArrayList<>()).add(mention.span().end());
     Member member = members.computeIfAbsent(key, k -> member(k, mention));
     members.put(key, member.with(titleOf(mention)));
   }
@@ -165,10 +183,14 @@ final class Cast {
 
   /** The longest unknown name of the article that this one is the end or the beginning of. */
   private String fullest(Mention mention) {
-    boolean russian = document.language().equals("ru");
     String own = written(mention);
+    return fullest.computeIfAbsent(Folding.fold(own), folded -> fullest(own, folded));
+  }
+
+  private String fullest(String own, String name) {
+    boolean russian = document.language().equals("ru");
     boolean single = own.indexOf(' ') < 0;
-    String folded = " " + Folding.fold(own) + " ";
+    String folded = " " + name + " ";
     String longest = own;
     for (Map.Entry<String, String> other : unknown.entrySet()) {
       boolean covers =
@@ -251,24 +273,52 @@ final class Cast {
 
   /** The body of that kind named last before an offset: "the ministry". */
   Optional<Entity> bodyBefore(int offset, Predicate<Entity> wanted) {
-    Optional<Entity> last = Optional.empty();
-    for (Mention mention : document.mentions()) {
+    for (int i = document.mentionFrom(offset) - 1; i >= 0; i--) {
+      Mention mention = document.mentions().get(i);
       if (mention.span().end() <= offset && mention.is(Type.BODY)) {
         Optional<Entity> body = entity(mention).filter(wanted);
-        last = body.isPresent() ? body : last;
+        if (body.isPresent()) {
+          return body;
+        }
       }
     }
-    return last;
+    return Optional.empty();
   }
 
   /** A body named in full elsewhere, whose name begins with this one: Минтранс, Минтранс Латвии. */
   Optional<Entity> bodyOf(Mention name) {
-    String folded = Folding.fold(name.span().in(document.text())) + " ";
-    return document.mentions().stream()
-        .filter(other -> other.is(Type.BODY))
-        .filter(other -> Folding.fold(other.span().in(document.text())).startsWith(folded))
-        .flatMap(other -> entity(other).stream())
-        .findFirst();
+    String folded = Folding.fold(name.span().in(document.text()));
+    return Optional.ofNullable(bodies.get(folded)).flatMap(gazetteer::entity);
+  }
+
+  /**
+   * What a body's name without state is short for: "Dışişleri Bakanlığı" behind "Rusya Dışişleri
+   * Bakanlığı". Where the short name stands first, the longer ones are others.
+   */
+  Optional<Entity> longer(Mention name) {
+    String wanted = Folding.fold(name.span().in(document.text()));
+    return longer.computeIfAbsent(wanted, this::longer);
+  }
+
+  private Optional<Entity> longer(String name) {
+    Optional<Mention> last = Optional.empty();
+    for (Mention mention : document.mentions()) {
+      String other = mention.is(Type.BODY) ? Folding.fold(mention.span().in(document.text())) : "";
+      if (other.equals(name)) {
+        break;
+      }
+      last = other.endsWith(" " + name) ? Optional.of(mention) : last;
+    }
+    return last.flatMap(this::entity);
+  }
+
+  private void noteBody(Mention body) {
+    Optional<String> id = body.entities().stream().findFirst();
+    String name = Folding.fold(body.span().in(document.text()));
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      String beginning = name.substring(0, space);
+      id.ifPresent(known -> bodies.putIfAbsent(beginning, known));
+    }
   }
 
   /** Members in text order, those named in the nominative first. */
@@ -285,16 +335,18 @@ final class Cast {
    * title, which stands before all.
    */
   List<Member> before(int offset) {
-    List<Member> near = new ArrayList<>();
-    List<Mention> mentions = document.mentions();
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      if (mention.span().end() <= offset && names(mention)) {
-        of(mention).filter(member -> !near.contains(member)).ifPresent(near::add);
-      }
-    }
-    ofTitle.stream().map(this::known).filter(member -> !near.contains(member)).forEach(near::add);
-    return near;
+    NavigableMap<Integer, Member> near = new TreeMap<>(Comparator.reverseOrder());
+    ends.forEach(
+        (key, places) -> {
+          int behind = Collections.binarySearch(places, offset + 1);
+          int last = (behind < 0 ? -behind - 1 : behind) - 1;
+          if (last >= 0) {
+            near.put(places.get(last), members.get(key));
+          }
+        });
+    Set<Member> all = new LinkedHashSet<>(near.values());
+    ofTitle.stream().map(this::known).forEach(all::add);
+    return List.copyOf(all);
   }
 
   /** What the text tells of a member of the title; the member itself where it tells nothing. */
@@ -311,12 +363,9 @@ final class Cast {
 
   /** Members named before an offset, the nearest first, then those named only behind it. */
   List<Member> around(int offset) {
-    List<Member> all = new ArrayList<>(before(offset));
-    document.mentions().stream()
-        .flatMap(mention -> of(mention).stream())
-        .filter(member -> !all.contains(member))
-        .forEach(all::add);
-    return all;
+    Set<Member> all = new LinkedHashSet<>(before(offset));
+    ends.keySet().stream().map(members::get).forEach(all::add);
+    return List.copyOf(all);
   }
 
   /** Mentions within a span of the text. */

@@ -3,8 +3,6 @@ package org.beyan.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beyan.article.Document;
 import org.beyan.article.Quotation;
@@ -13,7 +11,6 @@ import org.beyan.article.SaidOn.From;
 import org.beyan.article.SaidOn.Precision;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
-import org.beyan.article.Token;
 
 /**
  * Tells the days of an article's quotations: GUIDELINES rules 6 and 9.
@@ -36,14 +33,6 @@ import org.beyan.article.Token;
  * <p>A month or a year counts in the attributing sentence alone.
  */
 final class DateResolver {
-  /** Shorter words say little about whether two contents are the same. */
-  private static final int LONG = 4;
-
-  /** Contents are the same that have so many long words in common, and such a share of them. */
-  private static final int SAME_WORDS = 4;
-
-  private static final double SAME_SHARE = 0.8;
-
   private final Document document;
   private final List<Quotation> quotations;
   private final ToldDays days;
@@ -67,16 +56,21 @@ final class DateResolver {
     for (int i = 0; i < quotations.size(); i++) {
       told.add(told(i, speakers, told));
     }
+    Repeats repeats = new Repeats(document);
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).isPresent()) {
+        repeats.note(quotations.get(i), names(speakers.get(i)), told.get(i).get());
+      }
+    }
     return IntStream.range(0, told.size())
-        .mapToObj(i -> told.get(i).or(() -> untold(i, speakers, told)))
+        .mapToObj(i -> told.get(i).or(() -> untold(i, speakers, repeats)))
         .toList();
   }
 
-  private Optional<SaidOn> untold(
-      int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> told) {
+  private Optional<SaidOn> untold(int index, List<List<Speaker>> speakers, Repeats repeats) {
     return days.isUndated(quotations.get(index))
         ? Optional.empty()
-        : repeat(index, speakers, told).or(this::printed);
+        : repeats.day(quotations.get(index), names(speakers.get(index))).or(this::printed);
   }
 
   private Optional<SaidOn> told(
@@ -109,6 +103,7 @@ final class DateResolver {
     List<Optional<String>> names = names(speakers.get(index));
     return IntStream.range(0, index)
         .map(i -> index - 1 - i)
+        .takeWhile(i -> reach(quotations.get(i)) > paragraph.get().start())
         .filter(
             i ->
                 paragraph
@@ -121,32 +116,12 @@ final class DateResolver {
         .filter(day -> day.precision() == Precision.DAY);
   }
 
+  /** Where a quotation and its cue end. */
+  private static int reach(Quotation quotation) {
+    return quotation.extent().cover(ToldDays.anchor(quotation)).end();
+  }
+
   private static List<Optional<String>> names(List<Speaker> speakers) {
     return speakers.stream().map(Speaker::name).toList();
-  }
-
-  private Optional<SaidOn> repeat(
-      int index, List<List<Speaker>> speakers, List<Optional<SaidOn>> told) {
-    Set<String> words = words(quotations.get(index));
-    return IntStream.range(0, told.size())
-        .filter(i -> told.get(i).isPresent())
-        .filter(i -> names(speakers.get(i)).equals(names(speakers.get(index))))
-        .filter(i -> isSame(words, words(quotations.get(i))))
-        .mapToObj(told::get)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Set<String> words(Quotation quotation) {
-    return quotation.content().stream()
-        .flatMap(span -> document.tokensIn(span).stream())
-        .map(Token::folded)
-        .filter(word -> word.length() >= LONG)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isSame(Set<String> one, Set<String> other) {
-    long common = one.stream().filter(other::contains).count();
-    return common >= SAME_WORDS && common >= SAME_SHARE * Math.min(one.size(), other.size());
   }
 }

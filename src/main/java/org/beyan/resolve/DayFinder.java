@@ -14,7 +14,7 @@ import org.beyan.resolve.DayExpression.Kind;
 final class DayFinder {
   private final Document document;
   private final DayGrammar grammar;
-  private final List<Span> contents;
+  private final Stretches contents;
   private final DayValue value;
   private final List<ToldDay> days = new ArrayList<>();
   private Optional<LocalDate> last = Optional.empty();
@@ -22,7 +22,7 @@ final class DayFinder {
   private DayFinder(Document document, DayGrammar grammar, List<Span> contents) {
     this.document = document;
     this.grammar = grammar;
-    this.contents = contents;
+    this.contents = new Stretches(contents.stream());
     this.value = new DayValue(document.article().published());
   }
 
@@ -58,8 +58,7 @@ final class DayFinder {
   }
 
   private boolean isNarrated(Span extent) {
-    return !document.isQuoted(extent.start())
-        && contents.stream().noneMatch(content -> content.overlaps(extent));
+    return !document.isQuoted(extent.start()) && !contents.overlap(extent);
   }
 
   /** English names of days and months have capitals; "Today" within a sentence is a name. */

@@ -83,6 +83,10 @@ record Role(String kind) {
     return TEXTS.contains(kind);
   }
 
+  boolean isGovernment() {
+    return kind.equals("government");
+  }
+
   boolean isColleague() {
     return COLLEAGUES.contains(kind);
   }

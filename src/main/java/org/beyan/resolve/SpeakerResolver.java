@@ -105,9 +105,33 @@ final class SpeakerResolver {
   }
 
   private Speaker speaker(Span source, int offset) {
-    Optional<Mention> head = head(overlapping(source));
+    List<Mention> mentions = overlapping(source);
+    if (isQualified(mentions, source)) {
+      return stranger(source);
+    }
+    Optional<Mention> head = head(mentions);
     return head.map(mention -> speaker(mention, source, offset))
         .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  /** In "Demir'in avukatları" a Turkish name only qualifies the noun that ends the phrase. */
+  private boolean isQualified(List<Mention> mentions, Span source) {
+    boolean inside = !mentions.isEmpty() && mentions.get(mentions.size() - 1).end() < source.end();
+    return inside && document.language().equals("tr");
+  }
+
+  /** Somebody unnamed, or a body that the gazetteer does not know: its words have capitals. */
+  private Speaker stranger(Span source) {
+    List<String> countries = new ArrayList<>();
+    cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
+    return isCapitalised(source)
+        ? Speakers.unknownBody(source.in(document.text()), source, last(countries))
+        : several(source, last(countries));
+  }
+
+  private boolean isCapitalised(Span source) {
+    return document.tokensIn(source).stream()
+        .allMatch(token -> token.isWord() && token.isCapitalised(document.text()));
   }
 
   /**
@@ -122,11 +146,23 @@ final class SpeakerResolver {
       return named ? best : first.or(() -> best);
     }
     Optional<Mention> last = mentions.stream().reduce((earlier, later) -> later);
+    if (last.filter(mention -> isKindOf(mention, mentions)).isPresent()) {
+      return Optional.of(mentions.get(mentions.size() - 2));
+    }
     return last.filter(SpeakerResolver::isTitle).or(() -> best);
   }
 
   private static boolean isTitle(Mention mention) {
     return mention.is(Type.OFFICE, Type.ROLE);
+  }
+
+  /** "Guardian gazetesi": the noun only says what the name before it is. */
+  private static boolean isKindOf(Mention role, List<Mention> mentions) {
+    boolean kind = role.is(Type.ROLE) && Role.of(role.entities().get(0)).isBody();
+    return kind
+        && mentions.size() > 1
+        && mentions.get(mentions.size() - 2).is(Type.MEDIUM)
+        && role.span().start() - mentions.get(mentions.size() - 2).end() <= 1;
   }
 
   private List<Mention> overlapping(Span source) {
@@ -155,11 +191,13 @@ final class SpeakerResolver {
   private Speaker speaker(Mention head, Span source, int offset) {
     return switch (head.type()) {
       case PERSON, NAME ->
-          head.is(Type.NAME) && cast.bodyOf(head).isPresent()
-              ? Speakers.body(cast.bodyOf(head).get(), source)
-              : cast.of(head)
-                  .map(member -> of(member, Optional.of(head.span())))
-                  .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
+          head.is(Type.NAME) && source.start() < head.span().start()
+              ? stranger(source)
+              : head.is(Type.NAME) && cast.bodyOf(head).isPresent()
+                  ? Speakers.body(cast.bodyOf(head).get(), source)
+                  : cast.of(head)
+                      .map(member -> of(member, Optional.of(head.span())))
+                      .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
       case OFFICE, ROLE -> titled(head, source, offset);
       case PRONOUN -> Speakers.mentioned(dropped(offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
@@ -270,7 +308,10 @@ final class SpeakerResolver {
     }
     Role role = Role.of(title);
     if (role.isText()) {
-      return Speakers.mentioned(dropped(offset), Optional.empty());
+      return text(source, offset);
+    }
+    if (role.isGovernment() && !countries.isEmpty()) {
+      return government(last(countries).get(), source);
     }
     if (role.isBody()) {
       return cast.bodyBefore(offset, body -> role.names(body) && Houses.isOf(body, countries))
@@ -305,6 +346,24 @@ final class SpeakerResolver {
     return presidential && role.kind().equals("leader")
         ? holder("office/head-of-state", country)
         : Optional.empty();
+  }
+
+  /** "Açıklama", "the report": the body that speaks, or that was named last, published it. */
+  private Speaker text(Span source, int offset) {
+    Optional<Speaker> body =
+        current.filter(speaker -> speaker.type().filter(t -> t != AgentType.PERSON).isPresent());
+    return body.map(speaker -> Speakers.mentioned(speaker, Optional.of(source)))
+        .or(() -> cast.bodyBefore(offset, any -> true).map(b -> Speakers.body(b, source)))
+        .or(() -> current.map(speaker -> Speakers.mentioned(speaker, Optional.of(source))))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
+  }
+
+  /** "Mısır yönetimi" speaks for its state. */
+  private Speaker government(String country, Span source) {
+    return gazetteer
+        .entity("country/" + country)
+        .map(entity -> Speakers.state(entity, source))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.of(country)));
   }
 
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
@@ -380,19 +439,12 @@ final class SpeakerResolver {
   }
 
   private Speaker body(Mention head, Span source) {
-    return cast.entity(head)
+    return cast.longer(head)
+        .or(() -> cast.entity(head))
         .or(() -> cast.bodyOf(head))
         .map(entity -> Speakers.body(entity, source))
-        .orElseGet(() -> Speakers.unknownBody(head.span().in(document.text()), source));
-  }
-
-  /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
-  private Optional<Entity> seat(Mention head) {
-    return head.entities().stream()
-        .map(gazetteer::entity)
-        .flatMap(Optional::stream)
-        .filter(entity -> head.is(Type.METONYM) && entity.type() == Entity.Type.BODY)
-        .findFirst();
+        .orElseGet(
+            () -> Speakers.unknownBody(head.span().in(document.text()), source, cast.code(head)));
   }
 
   private Speaker state(Mention head, Span source) {
@@ -400,13 +452,6 @@ final class SpeakerResolver {
     if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
       return Speakers.unnamed(Optional.of(source), cast.code(head));
     }
-    return new Speaker(
-        entity.map(Entity::id),
-        entity.map(e -> e.name("en")),
-        Optional.of(source),
-        Optional.of(AgentType.COUNTRY),
-        entity.flatMap(Entity::code),
-        Optional.empty(),
-        entity.flatMap(Entity::wikidata));
+    return Speakers.state(entity.get(), source);
   }
 }

@@ -6,7 +6,7 @@ import org.beyan.article.Speaker;
 import org.beyan.article.Speaker.AgentType;
 import org.beyan.gazetteer.Entity;
 
-/** Makes speakers that are no persons of the cast. */
+/** Makes speakers that are no persons, and those that stay without a name. */
 final class Speakers {
   private Speakers() {}
 
@@ -21,19 +21,31 @@ final class Speakers {
         entity.wikidata());
   }
 
-  /** A body that the gazetteer does not know, by its name in the text. */
-  static Speaker unknownBody(String name, Span source) {
+  /** A body that the gazetteer does not know. */
+  static Speaker unknownBody(String name, Span source, Optional<String> country) {
     return new Speaker(
         Optional.empty(),
         Optional.of(name),
         Optional.of(source),
         Optional.of(AgentType.BODY),
-        Optional.empty(),
+        country,
         Optional.empty(),
         Optional.empty());
   }
 
-  /** The same speaker, named by other words of the text. */
+  /** A state, for which its government speaks. */
+  static Speaker state(Entity entity, Span source) {
+    return new Speaker(
+        Optional.of(entity.id()),
+        Optional.of(entity.name("en")),
+        Optional.of(source),
+        Optional.of(AgentType.COUNTRY),
+        entity.code(),
+        Optional.empty(),
+        entity.wikidata());
+  }
+
+  /** The same speaker, as another place of the text mentions him. */
   static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
     return new Speaker(
         speaker.entity(),

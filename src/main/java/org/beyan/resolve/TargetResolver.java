@@ -170,7 +170,7 @@ final class TargetResolver {
   private List<String> pairBefore(int offset) {
     List<String> pair = new ArrayList<>();
     List<Mention> mentions = document.mentions();
-    for (int i = mentions.size() - 1; i >= 0 && pair.size() < 2; i--) {
+    for (int i = document.mentionFrom(offset) - 1; i >= 0 && pair.size() < 2; i--) {
       Mention mention = mentions.get(i);
       if (mention.span().end() <= offset
           && mention.is(Type.COUNTRY, Type.METONYM, Type.NATIONALITY)) {

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
@@ -26,7 +28,9 @@ final class ToldDays {
   private final Document document;
   private final DayGrammar grammar;
   private final List<Quotation> quotations;
-  private final List<ToldDay> days;
+
+  /** Days by the sentence that tells them. */
+  private final Map<Span, List<ToldDay>> days;
 
   /** Sentences that hold a cue, or words without one. */
   private final Set<Span> attributing = new HashSet<>();
@@ -41,8 +45,14 @@ final class ToldDays {
     List<Span> contents = quotations.stream().flatMap(q -> q.content().stream()).toList();
     contents.forEach(
         span -> said.set(document.tokenFrom(span.start()), document.tokenFrom(span.end())));
-    this.days = DayFinder.days(document, grammar, contents);
+    this.days =
+        DayFinder.days(document, grammar, contents).stream()
+            .collect(Collectors.groupingBy(this::sentence));
     quotations.forEach(this::noteSentences);
+  }
+
+  private Span sentence(ToldDay day) {
+    return document.sentenceAt(day.extent().start()).orElse(day.extent());
   }
 
   private void noteSentences(Quotation quotation) {
@@ -100,7 +110,7 @@ final class ToldDays {
   }
 
   private List<ToldDay> in(Span sentence) {
-    return days.stream().filter(day -> sentence.contains(day.extent()) && !day.other()).toList();
+    return days.getOrDefault(sentence, List.of()).stream().filter(day -> !day.other()).toList();
   }
 
   private boolean isBeside(ToldDay period, Span cue) {

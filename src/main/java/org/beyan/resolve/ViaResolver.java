@@ -3,8 +3,10 @@ package org.beyan.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beyan.article.Document;
@@ -29,8 +31,14 @@ final class ViaResolver {
   private final Document document;
   private final DayGrammar grammar;
   private final List<Naming> namings;
+  private final NavigableMap<Integer, Naming> byStart = new TreeMap<>();
   private final List<Quotation> quotations;
   private final List<List<Speaker>> speakers;
+
+  /** What each speaker told an outlet last in each paragraph, up to the quotation that is asked. */
+  private final Map<Told, Via> told = new HashMap<>();
+
+  private record Told(Span paragraph, List<String> names) {}
 
   /**
    * @param speakers of each quotation
@@ -43,17 +51,12 @@ final class ViaResolver {
       List<List<Speaker>> speakers) {
     this.document = document;
     this.grammar = grammar;
+    Stretches said = new Stretches(quotations.stream().flatMap(q -> q.content().stream()));
     this.namings =
-        outlets.namings(document).stream()
-            .filter(naming -> quotations.stream().noneMatch(q -> isSaid(naming, q)))
-            .toList();
+        outlets.namings(document).stream().filter(naming -> !said.cover(naming.name())).toList();
+    namings.forEach(naming -> byStart.put(naming.name().start(), naming));
     this.quotations = quotations;
     this.speakers = speakers;
-  }
-
-  /** Whether the outlet is named in the words themselves. */
-  private static boolean isSaid(Naming naming, Quotation quotation) {
-    return quotation.content().stream().anyMatch(content -> content.contains(naming.name()));
   }
 
   /** An outlet for each quotation. */
@@ -63,8 +66,9 @@ final class ViaResolver {
   }
 
   private Optional<Via> via(int index, Map<String, Via> interviews) {
-    return inSentence(index)
-        .map(Naming::via)
+    Optional<Naming> own = inSentence(index);
+    own.filter(naming -> naming.manner() == Manner.TOLD).ifPresent(naming -> note(naming, index));
+    return own.map(Naming::via)
         .or(() -> pointingBack(index))
         .or(() -> toldBefore(index))
         .or(() -> names(index).map(interviews::get).filter(Objects::nonNull).findFirst())
@@ -100,7 +104,8 @@ final class ViaResolver {
   }
 
   private Stream<Naming> in(Span sentence) {
-    return namings.stream().filter(naming -> sentence.contains(naming.name()));
+    return byStart.subMap(sentence.start(), sentence.end()).values().stream()
+        .filter(naming -> sentence.contains(naming.name()));
   }
 
   private Optional<Via> pointingBack(int index) {
@@ -120,15 +125,19 @@ final class ViaResolver {
 
   /** What the same speaker told an outlet before in the paragraph. */
   private Optional<Via> toldBefore(int index) {
+    return key(index).map(told::get);
+  }
+
+  private void note(Naming naming, int index) {
+    key(index).ifPresent(key -> told.put(key, naming.via()));
+  }
+
+  private Optional<Told> key(int index) {
     List<String> names = names(index).toList();
-    return IntStream.range(0, names.isEmpty() ? 0 : index)
-        .filter(i -> names(i).toList().equals(names))
-        .filter(i -> isBeside(ToldDays.anchor(quotations.get(i)), index))
-        .mapToObj(this::inSentence)
-        .flatMap(Optional::stream)
-        .filter(naming -> naming.manner() == Manner.TOLD)
-        .map(Naming::via)
-        .reduce((earlier, later) -> later);
+    return document
+        .paragraphAt(ToldDays.anchor(quotations.get(index)).start())
+        .filter(paragraph -> !names.isEmpty())
+        .map(paragraph -> new Told(paragraph, names));
   }
 
   /** The first interview of each speaker, by his name. */

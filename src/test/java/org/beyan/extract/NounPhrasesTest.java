@@ -46,7 +46,11 @@ class NounPhrasesTest {
     Layout layout = Turkish.layout(text);
     NounPhrases plain = new NounPhrases(layout, Set.of("ve"));
     assertThat(plain.at(0).map(Source::behind)).hasValue(1);
-    assertThat(plain.titledBy(Pattern.compile("kayikci|reisi")).at(0).map(Source::behind))
+    assertThat(
+            plain
+                .titledBy(Pattern.compile("kayikci|reisi"), "birligi"::equals)
+                .at(0)
+                .map(Source::behind))
         .hasValue(5);
   }
 

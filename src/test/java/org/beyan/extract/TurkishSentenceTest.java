@@ -55,4 +55,55 @@ class TurkishSentenceTest {
   void namesTheRuleThatFoundAStatement(String text, String rule) {
     assertThat(rules(text)).containsExactly(rule);
   }
+
+  @Test
+  void givesEachOfTwoSubjectsItsOwnWords() {
+    assertThat(
+            Turkish.read(
+                "Emre Örnekoğlu iskelenin açılacağını, Selin Denemeci ise kapanacağını söyledi."))
+        .containsExactlyInAnyOrder(
+            "Emre Örnekoğlu: iskelenin açılacağını | söyledi",
+            "Selin Denemeci: kapanacağını | söyledi");
+  }
+
+  @Test
+  void readsWordsBehindACueThatGoesOn() {
+    assertThat(Turkish.read("Emre Örnekoğlu, “İskele açık” dedi ve ekledi “Yarın kapanacak.”"))
+        .containsExactly(
+            "Emre Örnekoğlu: İskele açık | dedi", "Emre Örnekoğlu: Yarın kapanacak. | ekledi");
+  }
+
+  @Test
+  void takesTheNounOfAParticipleForTheSubjectOfItsConverb() {
+    assertThat(
+            Turkish.read(
+                "İskelenin açıldığını belirterek konuşan Emre Örnekoğlu, yolun bittiğini söyledi."))
+        .containsExactly(
+            "Emre Örnekoğlu: İskelenin açıldığını | belirterek",
+            "Emre Örnekoğlu: yolun bittiğini | söyledi");
+  }
+
+  @Test
+  void passesQuestionsOfInterviewersOver() {
+    assertThat(Turkish.read("Sunucu, “İskele ne zaman açılacak?” sorusunu yöneltti.")).isEmpty();
+    assertThat(Turkish.read("Örnekoğlu, “İskele ne zaman açılacak?” diye sordu.")).hasSize(1);
+  }
+
+  @Test
+  void readsAClauseThatEndsWithinItsMarks() {
+    assertThat(Turkish.read("Emre Örnekoğlu, iskelenin “asla açılmayacağını” söyledi."))
+        .containsExactly("Emre Örnekoğlu: iskelenin “asla açılmayacağını” | söyledi");
+  }
+
+  @Test
+  void letsATextSpeakForItsOwner() {
+    assertThat(Turkish.read("Gürcistan'ın yeni raporu, iskelenin kapandığını öne sürüyor."))
+        .containsExactly("Gürcistan: iskelenin kapandığını | öne sürüyor");
+  }
+
+  @Test
+  void readsCallsAndAssertionsWithYonunde() {
+    assertThat(Turkish.read("Emre Örnekoğlu, iskelenin açılması yönünde çağrıda bulundu."))
+        .containsExactly("Emre Örnekoğlu: iskelenin açılması | yönünde çağrıda bulundu");
+  }
 }

@@ -26,7 +26,7 @@ class TurkishSubjectsTest {
         "Emre Örnekoğlu'nun yolun bittiğini söyledi | none",
         "Emre Örnekoğlu hakkında bilgi geldiğini söyledi | none",
         "Emre Örnekoğlu gibi yolun bittiğini söyledi | none",
-        "Örnekoğlu ailesi yolun bittiğini söyledi | none",
+        "Örnekoğlu ailesi yolun bittiğini söyledi | Örnekoğlu ailesi",
         "Bakü, Erivan ve Tiflis'in anlaştığını söyledi | none",
       })
   void standBeforeTheirCue(String text, String subject) {

@@ -18,6 +18,27 @@ class ParagraphsTest {
     assertThat(paragraphs(line.repeat(6) + "\nİkinci paragraf.")).hasSize(2);
   }
 
+  /** A line that the next word would have fitted into ends its paragraph. */
+  @Test
+  void joinsWrappedLinesThatNoBlankLineParts() {
+    String line = "Deneme Limanı Müdürü Emre Örnekoğlu iskelenin yakında açılacağını\n";
+    String lead = "Bu giriş satırı kırılmamıştır. ".repeat(5).strip() + "\n";
+    String paragraph = line.repeat(7) + "söyledi.\n";
+    assertThat(paragraphs(lead + paragraph + paragraph)).hasSize(3);
+  }
+
+  @Test
+  void joinsWrappedLinesWithABlankOneBehindEach() {
+    String line = "Deneme Limanı Müdürü Emre Örnekoğlu iskelenin yakında açılacağını\n\n";
+    assertThat(paragraphs((line.repeat(9) + "söyledi.\n\n").repeat(2))).hasSize(2);
+  }
+
+  @Test
+  void keepsLinesThatEachEndASentence() {
+    String line = "Deneme Limanı Müdürü Emre Örnekoğlu iskelenin açılacağını söyledi.\n";
+    assertThat(paragraphs("Başlık\n" + line.repeat(15) + line.strip().repeat(3))).hasSize(17);
+  }
+
   @Test
   void mendsASentenceThatALinkBroke() {
     assertThat(paragraphs("Karar\n\nTürkiye\n\n'nin oldu.\n\nDemir geldi."))

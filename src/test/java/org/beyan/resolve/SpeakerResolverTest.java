@@ -51,6 +51,35 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void takesATextForTheBodyThatWasNamedLast() {
+    assertThat(speaker("NATO toplandı. Emre Örnekoğlu geldi. Rapor bitti.", "Rapor").name())
+        .hasValue("NATO");
+  }
+
+  @Test
+  void letsAGovernmentSpeakForItsState() {
+    assertThat(speaker("Gürcistan yönetimi toplandı.", "Gürcistan yönetimi").country())
+        .hasValue("GE");
+    assertThat(speaker("Gürcistan yönetimi toplandı.", "Gürcistan yönetimi").name())
+        .hasValue("Georgia");
+  }
+
+  @Test
+  void doesNotTakeAClientForHisLawyers() {
+    String text = "Emre Örnekoğlu'nun bekçileri geldi.";
+    assertThat(speaker(text, "Emre Örnekoğlu'nun bekçileri").name()).isEmpty();
+  }
+
+  @Test
+  void knowsTheTurkishMinistryWithoutItsState() {
+    String here = "Dışişleri Bakanlığı açıkladı.";
+    assertThat(speaker(here, "Dışişleri Bakanlığı").country()).hasValue("TR");
+    String there =
+        "Rusya Dışişleri Bakanlığı açıkladı. Toplantıda Dışişleri Bakanlığı'nın sözü geçti.";
+    assertThat(speaker(there, "Toplantıda Dışişleri Bakanlığı").country()).hasValue("RU");
+  }
+
+  @Test
   void takesATitleForTheHeadOfItsPhrase() {
     String text = "Gürcistan Savunma Bakanı Emre Örnekoğlu geldi. Örnekistan Savunma Bakanı gitti.";
     assertThat(speaker(text, "Örnekistan Savunma Bakanı").name())
