@@ -27,9 +27,6 @@ import org.beyan.gazetteer.Tenure;
  * day; a pronoun, a role noun ("sözcü", "министр") and a dropped subject for the current speaker.
  */
 final class SpeakerResolver {
-  /** The state that an office without one belongs to, by the language of the article. */
-  private static final Map<String, String> HOME = Map.of("tr", "TR", "ru", "RU");
-
   private static final Map<String, Pattern> PLURALS =
       Map.of(
           "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
@@ -197,7 +194,7 @@ final class SpeakerResolver {
             .filter(member -> countries.isEmpty() || belongs(member, countries))
             .findFirst();
     Optional<String> country =
-        last(countries).or(() -> Optional.ofNullable(HOME.get(document.language())));
+        last(countries).or(() -> Home.of(document.language()));
     return named
         .map(member -> of(member, Optional.of(source)))
         .or(() -> holder(office, country).map(entity -> of(entity, source)))

@@ -28,6 +28,9 @@ public final class StatementResolver {
   private final Map<String, DayGrammar> dayGrammars =
       LANGUAGES.stream().collect(Collectors.toMap(code -> code, DayGrammar::of));
 
+  private final Map<String, TopicWords> topicWords =
+      LANGUAGES.stream().collect(Collectors.toMap(code -> code, TopicWords::of));
+
   private final Map<String, Outlets> outlets;
 
   public StatementResolver(Gazetteer gazetteer) {
@@ -45,7 +48,8 @@ public final class StatementResolver {
       List<Quotation> quotations, Document document, List<Mention> title) {
     Cast cast = new Cast(document, gazetteer);
     SpeakerResolver speakers = new SpeakerResolver(document, gazetteer, cast);
-    ConflictResolver conflicts = new ConflictResolver(document, gazetteer, title);
+    ConflictResolver conflicts =
+        new ConflictResolver(document, gazetteer, topicWords.get(document.language()), title);
     TargetResolver targets = new TargetResolver(document, gazetteer, cast);
     List<List<Speaker>> sources =
         quotations.stream()
@@ -60,15 +64,17 @@ public final class StatementResolver {
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       List<Speaker> who = sources.get(i);
+      Set<String> own = states(who);
       SortedSet<String> about =
-          conflicts.conflicts(quotation.content(), targets.named(quotation.content(), states(who)));
+          conflicts.conflicts(
+              quotation.content(), own, targets.named(quotation.content(), own));
       statements.add(
           new Statement(
               quotation,
               who,
               speaksFor(who),
               acts.get(document.language()).act(quotation, document),
-              targets.targets(quotation.content(), states(who), about),
+              targets.targets(quotation.content(), own, about),
               about,
               days.get(i),
               vias.get(i),
