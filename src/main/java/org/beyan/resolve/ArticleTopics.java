@@ -22,10 +22,10 @@ final class ArticleTopics {
   /** Share of sentences that makes a topic of what title or lead tell. */
   private static final double ANNOUNCED = 0.15;
 
-  /** Share that makes a topic of a conflict. */
+  /** Share that makes a topic of a conflict, and from which content does not leave it. */
   private static final double OFTEN = 0.3;
 
-  /** Share that makes a topic of an issue without parties, and from which nobody leaves it. */
+  /** Share that makes a topic of an issue without parties. */
   private static final double MOSTLY = 0.4;
 
   /** Share among the conflicts of the one that the article goes on about. */
@@ -51,6 +51,9 @@ final class ArticleTopics {
   private final Set<String> announced = new HashSet<>();
   private final SortedSet<String> topics = new TreeSet<>();
 
+  /** Topics that the title singles out from a wider conflict: the grain deal. */
+  private final Set<String> narrow = new HashSet<>();
+
   /**
    * @param title mentions in the article's title
    */
@@ -59,8 +62,9 @@ final class ArticleTopics {
     this.document = document;
     this.evidence = evidence;
     this.words = words;
-    evidence.named(title).forEach(code -> weigh(code, TITLE));
-    announced.addAll(weights.keySet());
+    evidence.told(title, document.article().title()).forEach(code -> weigh(code, TITLE));
+    Set<String> ofTitle = Set.copyOf(weights.keySet());
+    announced.addAll(ofTitle);
     document.sentences().stream()
         .limit(SENTENCES_OF_LEAD)
         .forEach(lead -> announced.addAll(told(lead)));
@@ -74,6 +78,9 @@ final class ArticleTopics {
     }
     bare.forEach((code, weight) -> weights.computeIfPresent(code, (same, told) -> told + weight));
     weights.keySet().stream().filter(this::isTopic).forEach(topics::add);
+    topics.stream()
+        .filter(code -> evidence.isNarrow(code) && ofTitle.contains(code))
+        .forEach(narrow::add);
   }
 
   private void weigh(String code, double weight) {
@@ -124,11 +131,16 @@ final class ArticleTopics {
   SortedSet<String> leading() {
     SortedSet<String> leading = new TreeSet<>(topics);
     leading.removeIf(code -> topics.size() > 1 && !rules(code) && !isPervading(code));
+    if (!narrow.isEmpty()) {
+      leading.clear();
+      leading.addAll(narrow);
+    }
     return leading;
   }
 
   /** Whether most of the article is about it, whatever else a content tells. */
   boolean isPervading(String code) {
-    return topics.contains(code) && share(code) >= MOSTLY;
+    return topics.contains(code)
+        && share(code) >= (evidence.parties(code).isEmpty() ? MOSTLY : OFTEN);
   }
 }

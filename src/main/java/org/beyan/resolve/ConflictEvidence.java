@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.beyan.article.Document;
+import org.beyan.article.Folding;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
@@ -72,9 +73,20 @@ final class ConflictEvidence {
         mention -> isState(mention) && words.show(Sign.VIOLENCE, around(mention, stretch)));
   }
 
-  /** Conflicts that the mentions of a title name in any way. */
-  SortedSet<String> named(List<Mention> mentions) {
-    return named(mentions, mention -> true);
+  /**
+   * Conflicts that a title tells.
+   *
+   * @param mentions those in the title
+   */
+  SortedSet<String> told(List<Mention> mentions, String title) {
+    boolean war = words.show(Sign.VIOLENCE, Folding.fold(title));
+    return named(mentions, mention -> war || !isState(mention));
+  }
+
+  /** Whether a conflict is an issue between states within a wider one. */
+  boolean isNarrow(String conflict) {
+    return !parties(conflict).isEmpty()
+        && entity(conflict).flatMap(it -> it.details().kind()).filter("issue"::equals).isPresent();
   }
 
   private String around(Mention mention, Span stretch) {

@@ -58,8 +58,8 @@ final class ConflictResolver {
     sinceLast++;
     if (found.isEmpty() && words.show(Sign.ONWARD, folded)) {
       found.addAll(taken());
-    } else if (found.isEmpty() && !words.show(Sign.ELSEWHERE, folded)) {
-      found.addAll(continued(others));
+    } else if (found.isEmpty()) {
+      found.addAll(continued(own, others, words.show(Sign.ELSEWHERE, folded)));
     } else {
       found.addAll(besides(found));
     }
@@ -86,9 +86,7 @@ final class ConflictResolver {
   private SortedSet<String> atWar(
       List<Span> content, String folded, Set<String> own, Set<String> others) {
     SortedSet<String> wars = new TreeSet<>();
-    Set<String> sides = new HashSet<>(own);
-    sides.addAll(others);
-    Set<String> between = evidence.between(sides);
+    Set<String> between = evidence.between(sides(own, others));
     for (Span span : content) {
       wars.addAll(evidence.atWar(span));
       evidence.ofStates(span).stream().filter(between::contains).forEach(wars::add);
@@ -115,14 +113,29 @@ final class ConflictResolver {
     return !last.isEmpty() && sinceLast <= REACH ? new TreeSet<>(last) : topics.leading();
   }
 
-  /** The topics that the content's states do not lead away from. */
-  private SortedSet<String> continued(Set<String> others) {
+  /**
+   * The topics that the content's states do not lead away from.
+   *
+   * @param elsewhere whether the content speaks of ties and trade; those between the parties of a
+   *     conflict belong to it, others do not
+   */
+  private SortedSet<String> continued(Set<String> own, Set<String> others, boolean elsewhere) {
     SortedSet<String> continued = topics.leading();
     continued.removeIf(
-        code ->
-            !topics.isPervading(code)
-                && !others.isEmpty()
-                && Collections.disjoint(evidence.parties(code), others));
+        code -> {
+          Set<String> parties = evidence.parties(code);
+          return elsewhere
+              ? parties.isEmpty() || !sides(own, others).containsAll(parties)
+              : !topics.isPervading(code)
+                  && !others.isEmpty()
+                  && Collections.disjoint(parties, others);
+        });
     return continued;
+  }
+
+  private static Set<String> sides(Set<String> own, Set<String> others) {
+    Set<String> sides = new HashSet<>(own);
+    sides.addAll(others);
+    return sides;
   }
 }
