@@ -72,7 +72,7 @@ final class ArticleTopics {
     for (Span sentence : document.sentences()) {
       Set<String> told = told(sentence);
       told.forEach(code -> weigh(code, 1));
-      Set<String> named = evidence.ofStates(sentence);
+      Set<String> named = evidence.ofStatesThemselves(sentence);
       named.removeAll(told);
       named.forEach(code -> bare.merge(code, BARE, Double::sum));
     }

@@ -66,6 +66,13 @@ final class ConflictEvidence {
     return named(document.mentionsIn(stretch), ConflictEvidence::isState);
   }
 
+  /** The same without adjectives and peoples, which often name whence somebody comes. */
+  SortedSet<String> ofStatesThemselves(Span stretch) {
+    return named(
+        document.mentionsIn(stretch),
+        mention -> isState(mention) && !mention.is(Type.NATIONALITY));
+  }
+
   /** Conflicts of the states that a stretch names next to words of war. */
   SortedSet<String> atWar(Span stretch) {
     return named(
