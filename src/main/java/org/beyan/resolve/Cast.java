@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -29,20 +31,53 @@ final class Cast {
    * @param name fullest form in the text
    * @param countries codes that stand in a title before the name
    * @param offices office and role ids that stand in a title before or behind the name
+   * @param titles these offices in the words of the article, folded
    */
   record Member(
-      Optional<Entity> entity, String name, List<String> countries, List<String> offices) {
+      Optional<Entity> entity,
+      String name,
+      List<String> countries,
+      List<String> offices,
+      List<String> titles) {
+    /** Somebody of whom the article tells nothing. */
+    static Member of(Entity person) {
+      return new Member(
+          Optional.of(person), person.name("en"), List.of(), List.of(), List.of());
+    }
+
     Member with(Title title) {
-      List<String> states = new ArrayList<>(countries);
-      List<String> held = new ArrayList<>(offices);
-      title.countries().stream().filter(code -> !states.contains(code)).forEach(states::add);
-      title.offices().stream().filter(id -> !held.contains(id)).forEach(held::add);
-      return new Member(entity, name, List.copyOf(states), List.copyOf(held));
+      return new Member(
+          entity,
+          name,
+          both(countries, title.countries()),
+          both(offices, title.offices()),
+          both(titles, title.words()));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+      return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
   }
 
-  /** State and office in the words next to a name. */
-  record Title(List<String> countries, List<String> offices) {}
+  /**
+   * State and office in the words next to a name.
+   *
+   * @param words the offices as they stand there, folded
+   */
+  record Title(List<String> countries, List<String> offices, List<String> words) {}
+
+  private static final Title NO_TITLE = new Title(List.of(), List.of(), List.of());
+
+  private static final Map<String, Pattern> PLURALS =
+      Map.of(
+          "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
+          "ru", Pattern.compile("[ыи]$"),
+          "en", Pattern.compile("[^s]s$|people$"));
+
+  private static final Pattern AND = Pattern.compile(" ?(?:ve|ile|и|and|,|&) ?");
+
+  /** Endings of Turkish names that stand in another's title: "Rusya'nın", "CHP'li". */
+  private static final Pattern OF_TITLE = Pattern.compile("n?[iu]n|l[iu]");
 
   private final Document document;
   private final Gazetteer gazetteer;
@@ -87,7 +122,7 @@ final class Cast {
   private Member member(String key, Mention mention) {
     Optional<Entity> entity = gazetteer.entity(key);
     String name = entity.map(e -> e.name("en")).orElseGet(() -> fullest(mention));
-    return new Member(entity, name, List.of(), List.of());
+    return new Member(entity, name, List.of(), List.of(), List.of());
   }
 
   /** The entity's id, or the folded full name where the gazetteer does not know it. */
@@ -155,21 +190,63 @@ final class Cast {
     return Optional.ofNullable(keys.get(mention)).map(members::get);
   }
 
-  /** State and office in the mentions that stand directly before a name, or behind its comma. */
+  /**
+   * State and office in the mentions that stand directly before a name; a title in the plural is
+   * that of the next name too.
+   */
   Title titleOf(Mention mention) {
     List<String> countries = new ArrayList<>();
     List<String> offices = new ArrayList<>();
-    int at = document.mentionFrom(mention.span().start());
+    List<String> words = new ArrayList<>();
     int edge = mention.span().start();
-    for (int i = at - 1; i >= 0 && isNear(document.mentions().get(i).end(), edge); i--) {
+    for (int i = document.mentionFrom(edge) - 1; i >= 0; i--) {
       Mention before = document.mentions().get(i);
-      if (before.is(Type.PERSON, Type.NAME, Type.PRONOUN)) {
+      if (before.is(Type.PERSON, Type.NAME) && edge == mention.span().start()) {
+        return isJoined(before, edge) ? shared(titleOf(before)) : NO_TITLE;
+      }
+      if (before.is(Type.PERSON, Type.NAME, Type.PRONOUN)
+          || !isNear(before.end(), edge)
+          || isOblique(before)) {
         break;
       }
       note(before, countries, offices);
+      if (before.is(Type.OFFICE, Type.ROLE)) {
+        words.add(folded(before));
+      }
       edge = before.span().start();
     }
-    return new Title(countries, offices);
+    return new Title(countries, offices, words);
+  }
+
+  private boolean isJoined(Mention before, int start) {
+    return before.end() <= start
+        && AND.matcher(document.text().substring(before.end(), start)).matches();
+  }
+
+  private Title shared(Title title) {
+    return title.words().stream().anyMatch(this::isPlural) ? title : NO_TITLE;
+  }
+
+  /** Whether a Turkish case ending makes the name part of something else than a title. */
+  private boolean isOblique(Mention mention) {
+    String ending = document.tokens().get(document.tokenFrom(mention.end()) - 1).ending();
+    return document.language().equals("tr")
+        && !mention.is(Type.OFFICE, Type.ROLE)
+        && !ending.isEmpty()
+        && !OF_TITLE.matcher(ending).matches();
+  }
+
+  /** Whether a title is that of several: "sözcüler", "officials". */
+  boolean isPlural(Mention title) {
+    return isPlural(folded(title));
+  }
+
+  private boolean isPlural(String word) {
+    return PLURALS.get(document.language()).matcher(word).find();
+  }
+
+  private String folded(Mention mention) {
+    return Folding.fold(mention.span().in(document.text()));
   }
 
   /** Titles may hold a word or two that the gazetteer does not know. */
@@ -186,6 +263,7 @@ final class Cast {
     switch (mention.type()) {
       case COUNTRY, NATIONALITY, METONYM -> code(mention).ifPresent(countries::add);
       case BODY -> code(mention).ifPresent(countries::add);
+      case PLACE -> code(mention).filter(code -> countries.isEmpty()).ifPresent(countries::add);
       case OFFICE, ROLE -> {
         offices.add(mention.entities().get(0));
         statesIn(mention).forEach(countries::add);

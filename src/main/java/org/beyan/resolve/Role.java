@@ -50,6 +50,27 @@ record Role(String kind) {
 
   private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
 
+  /** The head of a state, and who speaks for him. */
+  static final Role HEAD = new Role("head-of-state");
+
+  static final Role SPOKESPERSON_OF_HEAD = new Role("presidential-spokesperson");
+
+  /** Who speaks for nobody but himself, whatever passport he has: GUIDELINES rule 3. */
+  private static final Set<String> PRIVATE =
+      Set.of("journalist", "expert", "businessman", "witness", "activist", "media", "man", "woman");
+
+  /** Titles of a state's own: without its name, that of the reader. */
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "deputy",
+          "lawmaker",
+          "minister",
+          "deputy-minister",
+          "party-leader",
+          "deputy-party-leader",
+          "party-spokesperson",
+          "prosecutor-general");
+
   private static final Set<String> INDEFINITE = Set.of("official", "source", "witness");
 
   static Role of(String entity) {
@@ -66,6 +87,32 @@ record Role(String kind) {
 
   boolean isBody() {
     return BODIES.containsKey(kind);
+  }
+
+  boolean isGovernment() {
+    return kind.equals("government");
+  }
+
+  boolean isSpokesperson() {
+    return kind.equals("spokesperson");
+  }
+
+  /** "СМИ", "the press": many outlets, none of them named. */
+  boolean isMedia() {
+    return kind.equals("media");
+  }
+
+  boolean isPrivate() {
+    return PRIVATE.contains(kind);
+  }
+
+  boolean isOfState() {
+    return OF_STATE.contains(kind) || kind.endsWith("-minister");
+  }
+
+  /** Gazetteer id of the office that the role names. */
+  String office() {
+    return "office/" + (kind.equals("leader") || kind.equals("president") ? HEAD.kind : kind);
   }
 
   boolean isVague() {

@@ -1,13 +1,11 @@
 package org.beyan.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -27,23 +25,19 @@ import org.beyan.gazetteer.Tenure;
  * day; a pronoun, a role noun ("sözcü", "министр") and a dropped subject for the current speaker.
  */
 final class SpeakerResolver {
-  private static final Map<String, Pattern> PLURALS =
-      Map.of(
-          "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
-          "ru", Pattern.compile("[ыи]$"),
-          "en", Pattern.compile("[^s]s$|people$"));
-
   private static final Set<String> AND = Set.of("ve", "ile", "и", "and", ",", "&");
 
   private final Document document;
   private final Gazetteer gazetteer;
   private final Cast cast;
+  private final OfficeHolders holders;
   private Optional<Speaker> current = Optional.empty();
 
   SpeakerResolver(Document document, Gazetteer gazetteer, Cast cast) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.cast = cast;
+    this.holders = new OfficeHolders(document, gazetteer);
   }
 
   /**
@@ -53,7 +47,9 @@ final class SpeakerResolver {
   List<Speaker> speakers(Optional<Span> source, int offset) {
     List<Speaker> speakers =
         source.isPresent()
-            ? parts(source.get()).stream().map(part -> speaker(part, offset)).toList()
+            ? parts(source.get()).stream()
+                .map(part -> recognised(speaker(part, offset)))
+                .toList()
             : List.of(dropped(offset));
     current = Optional.of(speakers.get(0));
     return speakers;
@@ -64,6 +60,32 @@ final class SpeakerResolver {
         .or(() -> known(offset).map(member -> of(member, Optional.empty())))
         .map(speaker -> mentioned(speaker, Optional.empty()))
         .orElseGet(() -> unnamed(Optional.empty(), Optional.empty()));
+  }
+
+  /** Who speaks already, if "he" or "she" may be said of him; else whom the text named last. */
+  private Speaker pronoun(Mention head, int offset) {
+    String word = Folding.fold(head.span().in(document.text()));
+    Optional<String> gender = Gender.of(word, document.language());
+    boolean fits =
+        gender.isEmpty()
+            || current
+                .filter(speaker -> !isBody(speaker) && Gender.fits(gender.get(), entity(speaker)))
+                .isPresent();
+    return fits
+        ? dropped(offset)
+        : cast.before(offset).stream()
+            .filter(member -> Gender.fits(gender.get(), member.entity()))
+            .findFirst()
+            .map(member -> of(member, Optional.of(head.span())))
+            .orElseGet(() -> dropped(offset));
+  }
+
+  private static boolean isBody(Speaker speaker) {
+    return speaker.type().filter(type -> type != AgentType.PERSON).isPresent();
+  }
+
+  private Optional<Entity> entity(Speaker speaker) {
+    return speaker.entity().flatMap(gazetteer::entity);
   }
 
   /** Before anybody has spoken, the person named last. */
@@ -138,7 +160,7 @@ final class SpeakerResolver {
                   .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
       case OFFICE -> officer(head, source, offset);
       case ROLE -> role(head, source, offset);
-      case PRONOUN -> mentioned(dropped(offset), Optional.of(head.span()));
+      case PRONOUN -> mentioned(pronoun(head, offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
       default ->
           seat(head).map(body -> bodySpeaker(body, source)).orElseGet(() -> state(head, source));
@@ -146,13 +168,8 @@ final class SpeakerResolver {
   }
 
   private Speaker of(Cast.Member member, Optional<Span> mention) {
-    Optional<Tenure> tenure = member.entity().flatMap(entity -> tenure(entity.id()));
-    Optional<String> country =
-        member
-            .entity()
-            .flatMap(Entity::country)
-            .or(() -> tenure.map(Tenure::country))
-            .or(() -> last(member.countries()));
+    Optional<Tenure> tenure = member.entity().flatMap(entity -> holders.tenure(entity.id()));
+    Optional<String> country = holders.country(member, tenure);
     Optional<String> office =
         tenure.map(Tenure::office).or(() -> member.offices().stream().findFirst());
     return new Speaker(
@@ -169,14 +186,6 @@ final class SpeakerResolver {
     return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(codes.size() - 1));
   }
 
-  /** The office held on the printed day; the latest begun where several are. */
-  private Optional<Tenure> tenure(String person) {
-    Optional<LocalDate> day = document.article().published();
-    return gazetteer.tenures(person).stream()
-        .filter(tenure -> day.map(tenure::covers).orElse(false))
-        .reduce((earlier, later) -> later);
-  }
-
   private Speaker officer(Mention head, Span source, int offset) {
     List<String> countries = new ArrayList<>();
     List<String> offices = new ArrayList<>();
@@ -184,51 +193,81 @@ final class SpeakerResolver {
     if (countries.isEmpty()) {
       countries.addAll(cast.titleOf(head).countries());
     }
-    if (isPlural(head)) {
+    if (cast.isPlural(head)) {
       return several(source, last(countries));
     }
-    String office = head.entities().get(0);
-    Optional<Cast.Member> named =
-        cast.around(offset).stream()
-            .filter(member -> holds(member, Role.of(office)))
-            .filter(member -> countries.isEmpty() || belongs(member, countries))
-            .findFirst();
-    Optional<String> country =
-        last(countries).or(() -> Home.of(document.language()));
-    return named
+    Optional<String> country = last(countries).or(() -> Home.of(document.language()));
+    return titled(head, countries, offset)
         .map(member -> of(member, Optional.of(source)))
-        .or(() -> holder(office, country).map(entity -> of(entity, source)))
+        .or(() -> holder(head, country).map(entity -> of(entity, source)))
         .orElseGet(() -> unnamed(Optional.of(source), country));
   }
 
-  private Optional<Entity> holder(String office, Optional<String> country) {
-    Optional<LocalDate> day = document.article().published();
-    return country.flatMap(code -> day.flatMap(d -> gazetteer.holder(office, code, d)));
+  /** Who has the title in the article; before all, who is called by the same word. */
+  private Optional<Cast.Member> titled(Mention head, List<String> countries, int offset) {
+    String word = Folding.fold(head.span().in(document.text()));
+    List<Cast.Member> members = cast.around(offset);
+    List<Cast.Member> same = members.stream().filter(it -> it.titles().contains(word)).toList();
+    return roles(head)
+        .flatMap(role -> holders.first(same, countries, role).stream())
+        .findFirst()
+        .or(
+            () ->
+                roles(head)
+                    .flatMap(role -> holders.first(members, countries, role).stream())
+                    .findFirst());
+  }
+
+  private Optional<Entity> holder(Mention head, Optional<String> country) {
+    return roles(head)
+        .flatMap(role -> holders.holder(role.office(), country).stream())
+        .findFirst();
+  }
+
+  /** What a title may mean: "глава" is the head of a body, and the leader of a state. */
+  private static Stream<Role> roles(Mention head) {
+    return head.entities().stream()
+        .filter(id -> id.startsWith("office/") || id.startsWith("role/"))
+        .map(Role::of);
   }
 
   private Speaker of(Entity person, Span mention) {
     return of(
-        new Cast.Member(Optional.of(person), person.name("en"), List.of(), List.of()),
+        Cast.Member.of(person),
         Optional.of(mention));
-  }
-
-  private static boolean belongs(Cast.Member member, List<String> countries) {
-    return member.entity().flatMap(Entity::country).map(countries::contains).orElse(false)
-        || member.countries().stream().anyMatch(countries::contains);
   }
 
   /** "Rus Bakan", "sözcü", "the spokesman": who has such a title, or whoever speaks. */
   private Speaker role(Mention head, Span source, int offset) {
+    Role role = Role.of(head.entities().get(0));
     List<String> countries = new ArrayList<>();
-    cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
-    if (isPlural(head)) {
+    if (!role.isPrivate()) {
+      cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
+    }
+    if (cast.isPlural(head) || role.isMedia()) {
       return several(source, last(countries));
     }
-    Role role = Role.of(head.entities().get(0));
+    Optional<Cast.Member> owner = owner(head);
+    owner.flatMap(Cast.Member::entity).flatMap(Entity::country).ifPresent(countries::add);
+    if (role.isSpokesperson() && owner.filter(it -> holders.holds(it, Role.HEAD)).isPresent()) {
+      role = Role.SPOKESPERSON_OF_HEAD;
+    }
+    return role(role, countries, source, offset);
+  }
+
+  /** "Putin's spokesman", "Putin'in sözcüsü": who is named directly before the role. */
+  private Optional<Cast.Member> owner(Mention head) {
+    int at = document.mentionFrom(head.span().start()) - 1;
+    return at >= 0 && head.span().start() - document.mentions().get(at).end() <= 1
+        ? cast.of(document.mentions().get(at))
+        : Optional.empty();
+  }
+
+  private Speaker role(Role role, List<String> countries, Span source, int offset) {
     if (role.isText()) {
       return mentioned(dropped(offset), Optional.empty());
     }
-    if (role.isBody()) {
+    if (role.isBody() && !(role.isGovernment() && !countries.isEmpty())) {
       return cast.bodyBefore(offset, role::names)
           .map(body -> bodySpeaker(body, source))
           .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
@@ -236,30 +275,27 @@ final class SpeakerResolver {
     if (role.isColleague()) {
       return colleague(countries, source, offset);
     }
+    if (role.isGovernment() && !countries.isEmpty()) {
+      return state(gazetteer.entity("country/" + countries.get(0)), source);
+    }
     return currentOf(countries, role, source)
-        .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
+        
+        .or(() -> holders.first(cast.before(offset), countries, role).map(member -> of(member, Optional.of(source))))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
   }
 
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
   private Speaker colleague(List<String> countries, Span source, int offset) {
     Optional<String> office =
-        current.flatMap(Speaker::entity).flatMap(this::tenure).map(Tenure::office);
+        current.flatMap(Speaker::entity).flatMap(holders::tenure).map(Tenure::office);
     Optional<Cast.Member> member =
         office
             .filter(held -> !countries.isEmpty())
-            .flatMap(held -> bearer(countries, Role.of(held), offset));
+            .flatMap(held -> holders.first(cast.before(offset), countries, Role.of(held)));
     return member
         .map(known -> of(known, Optional.of(source)))
-        .or(() -> office.flatMap(held -> holder(held, last(countries))).map(e -> of(e, source)))
+        .or(() -> office.flatMap(held -> holders.holder(held, last(countries))).map(e -> of(e, source)))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
-  }
-
-  private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
-    return cast.before(offset).stream()
-        .filter(member -> countries.isEmpty() || belongs(member, countries))
-        .filter(member -> holds(member, role))
-        .findFirst();
   }
 
   /** "G7 ministers" speak for their body; other plurals have no name. */
@@ -270,11 +306,6 @@ final class SpeakerResolver {
         .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
         .map(body -> bodySpeaker(body, source))
         .orElseGet(() -> unnamed(Optional.of(source), country));
-  }
-
-  private boolean isPlural(Mention head) {
-    String word = Folding.fold(head.span().in(document.text()));
-    return PLURALS.get(document.language()).matcher(word).find();
   }
 
   /** The current speaker, if the title is his or if nothing speaks against it. */
@@ -294,15 +325,7 @@ final class SpeakerResolver {
         .filter(member -> Optional.of(member.name()).equals(speaker.name()))
         .anyMatch(
             member ->
-                holds(member, role) || member.offices().isEmpty() && member.entity().isEmpty());
-  }
-
-  private boolean holds(Cast.Member member, Role role) {
-    return member.offices().stream().anyMatch(role::covers)
-        || member.entity().stream()
-            .flatMap(entity -> gazetteer.tenures(entity.id()).stream())
-            .filter(tenure -> document.article().published().map(tenure::covers).orElse(true))
-            .anyMatch(tenure -> role.covers(tenure.office()));
+                holders.holds(member, role) || member.offices().isEmpty() && member.entity().isEmpty());
   }
 
   private Speaker body(Mention head, Span source) {
@@ -331,9 +354,12 @@ final class SpeakerResolver {
 
   private Speaker state(Mention head, Span source) {
     Optional<Entity> entity = head.entities().stream().findFirst().flatMap(gazetteer::entity);
-    if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
-      return unnamed(Optional.of(source), cast.code(head));
-    }
+    return entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)
+        ? unnamed(Optional.of(source), cast.code(head))
+        : state(entity, source);
+  }
+
+  private static Speaker state(Optional<Entity> entity, Span source) {
     return new Speaker(
         entity.map(Entity::id),
         entity.map(e -> e.name("en")),
@@ -342,6 +368,20 @@ final class SpeakerResolver {
         entity.flatMap(Entity::code),
         Optional.empty(),
         entity.flatMap(Entity::wikidata));
+  }
+
+  /** Territories that are no states have no code that a speaker may bear. */
+  private static Speaker recognised(Speaker speaker) {
+    return speaker.country().filter(code -> Character.isLowerCase(code.charAt(0))).isEmpty()
+        ? speaker
+        : new Speaker(
+            speaker.entity(),
+            speaker.name(),
+            speaker.mention(),
+            speaker.type(),
+            Optional.empty(),
+            speaker.office(),
+            speaker.wikidata());
   }
 
   private static Speaker mentioned(Speaker speaker, Optional<Span> mention) {

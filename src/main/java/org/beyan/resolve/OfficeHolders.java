@@ -1,0 +1,94 @@
+package org.beyan.resolve;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.beyan.article.Document;
+import org.beyan.gazetteer.Entity;
+import org.beyan.gazetteer.Gazetteer;
+import org.beyan.gazetteer.Tenure;
+
+/** Who holds which office on the day of an article: by its titles, else by the gazetteer. */
+final class OfficeHolders {
+  private final Document document;
+  private final Gazetteer gazetteer;
+
+  OfficeHolders(Document document, Gazetteer gazetteer) {
+    this.document = document;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The office held on the printed day; the latest begun where several are. */
+  Optional<Tenure> tenure(String person) {
+    Optional<LocalDate> day = document.article().published();
+    return gazetteer.tenures(person).stream()
+        .filter(tenure -> day.map(tenure::covers).orElse(false))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether a person ever held an office of the state or body. */
+  private boolean hasServed(Entity person, String country) {
+    return gazetteer.tenures(person.id()).stream()
+        .anyMatch(tenure -> tenure.country().equals(country));
+  }
+
+  /**
+   * The state or body that somebody belongs to: the one in his title if he ever served it, else the
+   * one that he is known for, else what his title or the home of officials tell.
+   *
+   * @param tenure held on the day
+   */
+  Optional<String> country(Cast.Member member, Optional<Tenure> tenure) {
+    if (member.entity().isPresent()) {
+      Entity person = member.entity().get();
+      return member.countries().stream()
+          .filter(code -> hasServed(person, code))
+          .findFirst()
+          .or(person::country)
+          .or(() -> tenure.map(Tenure::country))
+          .or(() -> last(member.countries()));
+    }
+    List<Role> roles = member.offices().stream().map(Role::of).toList();
+    if (roles.stream().anyMatch(Role::isPrivate)) {
+      return Optional.empty();
+    }
+    return last(member.countries())
+        .or(
+            () ->
+                roles.stream().anyMatch(Role::isOfState)
+                    ? Home.of(document.language())
+                    : Optional.empty());
+  }
+
+  private static Optional<String> last(List<String> codes) {
+    return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(codes.size() - 1));
+  }
+
+  Optional<Entity> holder(String office, Optional<String> country) {
+    Optional<LocalDate> day = document.article().published();
+    return country.flatMap(code -> day.flatMap(d -> gazetteer.holder(office, code, d)));
+  }
+
+  /** The first member who has the office or title, of one of the states if any is told. */
+  Optional<Cast.Member> first(
+      List<Cast.Member> members, Collection<String> countries, Role role) {
+    return members.stream()
+        .filter(member -> countries.isEmpty() || belongs(member, countries))
+        .filter(member -> holds(member, role))
+        .findFirst();
+  }
+
+  static boolean belongs(Cast.Member member, Collection<String> countries) {
+    return member.entity().flatMap(Entity::country).map(countries::contains).orElse(false)
+        || member.countries().stream().anyMatch(countries::contains);
+  }
+
+  boolean holds(Cast.Member member, Role role) {
+    return member.offices().stream().anyMatch(role::covers)
+        || member.entity().stream()
+            .flatMap(entity -> gazetteer.tenures(entity.id()).stream())
+            .filter(tenure -> document.article().published().map(tenure::covers).orElse(true))
+            .anyMatch(tenure -> role.covers(tenure.office()));
+  }
+}
