@@ -34,23 +34,33 @@ final class OfficeHolders {
   }
 
   /**
-   * The state or body that somebody belongs to: the one in his title if he ever served it, else the
-   * one that he is known for, else what his title or the home of officials tell.
+   * The state or body that somebody belongs to: the one in his title if no office of the day
+   * is known and he ever served it, else the one that he is known for, else what his title or the home of officials tell.
    *
    * @param tenure held on the day
    */
   Optional<String> country(Cast.Member member, Optional<Tenure> tenure) {
-    if (member.entity().isPresent()) {
-      Entity person = member.entity().get();
-      return member.countries().stream()
-          .filter(code -> hasServed(person, code))
-          .findFirst()
-          .or(person::country)
-          .or(() -> tenure.map(Tenure::country))
-          .or(() -> last(member.countries()));
-    }
+    return member
+        .entity()
+        .map(person -> countryOf(person, member.countries(), tenure))
+        .orElseGet(() -> countryOfStranger(member));
+  }
+
+  private Optional<String> countryOf(
+      Entity person, List<String> titled, Optional<Tenure> tenure) {
+    Optional<String> served =
+        tenure.isPresent()
+            ? Optional.empty()
+            : titled.stream().filter(code -> hasServed(person, code)).findFirst();
+    return served
+        .or(person::country)
+        .or(() -> tenure.map(Tenure::country))
+        .or(() -> last(titled));
+  }
+
+  private Optional<String> countryOfStranger(Cast.Member member) {
     List<Role> roles = member.offices().stream().map(Role::of).toList();
-    if (roles.stream().anyMatch(Role::isPrivate)) {
+    if (!roles.isEmpty() && roles.stream().allMatch(Role::isPrivate)) {
       return Optional.empty();
     }
     return last(member.countries())

@@ -102,6 +102,11 @@ record Role(String kind) {
     return kind.equals("media");
   }
 
+  /** "Members of the EU": some of a body, which is not theirs to speak for. */
+  boolean isMember() {
+    return kind.equals("member");
+  }
+
   boolean isPrivate() {
     return PRIVATE.contains(kind);
   }

@@ -1,10 +1,13 @@
 package org.beyan.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
@@ -33,6 +36,10 @@ final class SpeakerResolver {
   private final OfficeHolders holders;
   private Optional<Speaker> current = Optional.empty();
 
+  /** Persons who have spoken, the last first. */
+  private final Deque<Speaker> spoken = new ArrayDeque<>();
+
+
   SpeakerResolver(Document document, Gazetteer gazetteer, Cast cast) {
     this.document = document;
     this.gazetteer = gazetteer;
@@ -52,6 +59,7 @@ final class SpeakerResolver {
                 .toList()
             : List.of(dropped(offset));
     current = Optional.of(speakers.get(0));
+    current.filter(it -> it.name().isPresent() && !isBody(it)).ifPresent(spoken::push);
     return speakers;
   }
 
@@ -66,26 +74,28 @@ final class SpeakerResolver {
   private Speaker pronoun(Mention head, int offset) {
     String word = Folding.fold(head.span().in(document.text()));
     Optional<String> gender = Gender.of(word, document.language());
-    boolean fits =
-        gender.isEmpty()
-            || current
-                .filter(speaker -> !isBody(speaker) && Gender.fits(gender.get(), entity(speaker)))
-                .isPresent();
-    return fits
-        ? dropped(offset)
-        : cast.before(offset).stream()
-            .filter(member -> Gender.fits(gender.get(), member.entity()))
-            .findFirst()
-            .map(member -> of(member, Optional.of(head.span())))
-            .orElseGet(() -> dropped(offset));
+    if (gender.isEmpty() || current.filter(speaker -> fits(speaker, gender)).isPresent()) {
+      return dropped(offset);
+    }
+    return spoken.stream()
+        .filter(speaker -> fits(speaker, gender))
+        .findFirst()
+        .or(
+            () ->
+                cast.before(offset).stream()
+                    .filter(member -> Gender.fits(gender.get(), member.entity()))
+                    .findFirst()
+                    .map(member -> of(member, Optional.of(head.span()))))
+        .orElseGet(() -> dropped(offset));
+  }
+
+  private boolean fits(Speaker speaker, Optional<String> gender) {
+    return !isBody(speaker)
+        && Gender.fits(gender.orElseThrow(), speaker.entity().flatMap(gazetteer::entity));
   }
 
   private static boolean isBody(Speaker speaker) {
     return speaker.type().filter(type -> type != AgentType.PERSON).isPresent();
-  }
-
-  private Optional<Entity> entity(Speaker speaker) {
-    return speaker.entity().flatMap(gazetteer::entity);
   }
 
   /** Before anybody has spoken, the person named last. */
@@ -194,7 +204,7 @@ final class SpeakerResolver {
       countries.addAll(cast.titleOf(head).countries());
     }
     if (cast.isPlural(head)) {
-      return several(source, last(countries));
+      return several(head, source, last(countries));
     }
     Optional<String> country = last(countries).or(() -> Home.of(document.language()));
     return titled(head, countries, offset)
@@ -207,15 +217,13 @@ final class SpeakerResolver {
   private Optional<Cast.Member> titled(Mention head, List<String> countries, int offset) {
     String word = Folding.fold(head.span().in(document.text()));
     List<Cast.Member> members = cast.around(offset);
-    List<Cast.Member> same = members.stream().filter(it -> it.titles().contains(word)).toList();
-    return roles(head)
-        .flatMap(role -> holders.first(same, countries, role).stream())
-        .findFirst()
-        .or(
-            () ->
-                roles(head)
-                    .flatMap(role -> holders.first(members, countries, role).stream())
-                    .findFirst());
+    Predicate<Cast.Member> same = member -> member.titles().contains(word);
+    Predicate<Cast.Member> untitled = member -> member.titles().isEmpty();
+    return Stream.of(same, untitled, same.or(untitled).negate())
+        .map(called -> members.stream().filter(called).toList())
+        .flatMap(called -> roles(head).map(role -> holders.first(called, countries, role)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<Entity> holder(Mention head, Optional<String> country) {
@@ -245,7 +253,7 @@ final class SpeakerResolver {
       cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
     }
     if (cast.isPlural(head) || role.isMedia()) {
-      return several(source, last(countries));
+      return several(head, source, last(countries));
     }
     Optional<Cast.Member> owner = owner(head);
     owner.flatMap(Cast.Member::entity).flatMap(Entity::country).ifPresent(countries::add);
@@ -298,14 +306,18 @@ final class SpeakerResolver {
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
   }
 
-  /** "G7 ministers" speak for their body; other plurals have no name. */
-  private Speaker several(Span source, Optional<String> country) {
+  /** "G7 ministers" speak for their body; other plurals have no name, members no state. */
+  private Speaker several(Mention head, Span source, Optional<String> country) {
+    Role role = Role.of(head.entities().get(0));
     return cast.in(source).stream()
-        .filter(mention -> mention.is(Type.BODY))
+        .filter(mention -> mention.is(Type.BODY) && role.isOfState())
         .findFirst()
         .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
         .map(body -> bodySpeaker(body, source))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .orElseGet(
+            () ->
+                unnamed(
+                    Optional.of(source), country.filter(code -> !role.isMember())));
   }
 
   /** The current speaker, if the title is his or if nothing speaks against it. */
