@@ -619,10 +619,63 @@ def with_qids(hand_rows, rulings, by_name, known):
     return sorted(hand_rows, key=lambda row: row["id"])
 
 
-def bodies_media_conflicts():
+def russian_genitive(name):
+    """Of a state's name, word by word: Южная Корея, Тунис, США."""
+    if " и " in name or "-" in name:
+        return ""
+    return " ".join(genitive_word(word) for word in name.split())
+
+
+def genitive_word(word):
+    for ending, other in (("ая", "ой"), ("яя", "ей"), ("ия", "ии"), ("ея", "еи"), ("а", "ы"), ("я", "и"), ("й", "я"), ("ь", "и")):
+        if word.endswith(ending) and not word.isupper():
+            stem = word[:-len(ending)]
+            return stem + ("и" if other == "ы" and stem[-1] in "гкхжчшщ" else other)
+    return word if word.isupper() or word[-1] in "еиоуыэю" else word + "а"
+
+
+def russian_adjective(adjective, ending):
+    """The masculine adjective with another ending: российский, российское."""
+    return re.sub("(ий|ый|ой)$", ending, adjective)
+
+
+def filled(templates, values):
+    """Names of the templates whose parts are all known."""
+    known = {field: value for field, value in values.items() if value}
+    return names([text.format(**known) for text in variants(templates)
+                  if all(field in known for field in re.findall(r"{(\w)}", text))])
+
+
+def state_bodies(hand_rows, country_rows):
+    """The rows by hand and those of hand/state_bodies.tsv for every state, one row for one body."""
+    rows = list(hand_rows)
+    for kind in table(HAND / "state_bodies.tsv"):
+        like = re.compile(f"(?:{kind['like']})")
+        for country in country_rows:
+            code = country["code"]
+            if not code.isupper() or kind["states"] != "*" and code not in KEY_STATES:
+                continue
+            adjective = (variants(country["adj_ru"]) or [""])[0]
+            turkish = next((word for word in variants(country["adj_tr"]) if not re.search("l[ıiuü]$", word)), "")
+            english = variants(country["en"])[0]
+            made = {
+                "tr": filled(kind["tr"], {"n": variants(country["tr"])[0], "a": turkish}),
+                "ru": names(*(filled(kind["ru"], {"g": russian_genitive(name), "m": adjective, "f": russian_adjective(adjective, "ая"),
+                                                  "t": russian_adjective(adjective, "ое")}) for name in variants(country["ru"])[:3])),
+                "en": filled(kind["en"], {"n": english, "a": (variants(country["adj_en"]) or [""])[0]}),
+            }
+            same = next((row for row in rows if row["country"] == code and like.match(row["id"])), None)
+            if same:
+                same.update({language: names(same[language], made[language]) for language in made})
+            else:
+                rows.append({"id": f"{kind['id']}-{slug(english)}", "code": "", "country": code, "kind": kind["kind"], **made})
+    return rows
+
+
+def bodies_media_conflicts(country_rows):
     rulings = {row["id"]: row["qid"] for row in table(HAND / "qids.tsv")}
     by_name, known = organisation_finder(), known_qids()
-    bodies = with_qids(table(HAND / "bodies.tsv"), rulings, by_name, known)
+    bodies = with_qids(state_bodies(table(HAND / "bodies.tsv"), country_rows), rulings, by_name, known)
     write("bodies.tsv", "International bodies, state bodies, parties, armed groups, courts, companies",
           "id code qid country kind tr ru en source".split(), bodies)
     media = with_qids(table(HAND / "media.tsv"), rulings, by_name, known)
@@ -708,7 +761,7 @@ def main():
     country_rows = countries()
     offices, roles, ambiguous = plain_lists()
     people, tenure_rows = persons_and_tenures(country_rows)
-    bodies, media, conflicts = bodies_media_conflicts()
+    bodies, media, conflicts = bodies_media_conflicts(country_rows)
     for line in report(tenure_rows):
         print("tenures:", line)
     for name, rows in (("countries", country_rows), ("persons", people), ("tenures", tenure_rows), ("bodies", bodies), ("media", media),

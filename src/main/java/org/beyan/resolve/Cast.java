@@ -303,12 +303,23 @@ final class Cast {
 
   /** A body named in full elsewhere, whose name begins with this one: Минтранс, Минтранс Латвии. */
   Optional<Entity> bodyOf(Mention name) {
-    String folded = Folding.fold(name.span().in(document.text())) + " ";
+    String folded = folded(name).substring(0, capitals(name)) + " ";
     return document.mentions().stream()
         .filter(other -> other.is(Type.BODY))
-        .filter(other -> Folding.fold(other.span().in(document.text())).startsWith(folded))
+        .filter(other -> folded(other).startsWith(folded))
         .findFirst()
         .flatMap(other -> gazetteer.entity(other.entities().get(0)));
+  }
+
+  /** Length of a name without the case ending of an abbreviation: МИДа. */
+  private int capitals(Mention name) {
+    String words = name.span().in(document.text());
+    int small = 0;
+    while (small < words.length() && !Character.isLowerCase(words.charAt(small))) {
+      small++;
+    }
+    boolean abbreviation = small > 2 && words.length() - small <= 2;
+    return abbreviation ? small : folded(name).length();
   }
 
   /** Members in order of their last mention before an offset, the nearest first. */
