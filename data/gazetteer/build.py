@@ -31,6 +31,10 @@ NO_OFFICE = {
 }
 # States of which more than the leading offices is taken over, from the year 2000 on.
 KEY_STATES = set(CHECKED_STATES) - {"PS"} | {"PS", "BY", "KZ", "UZ", "KG", "NL", "SE", "FI", "HU", "RS", "AT", "IT"}
+# States of which all ministers are taken over, further back.
+NEAR_STATES = {"RU", "TR", "US", "UA", "AZ", "AM", "GE"}
+MINOR_OFFICES = {"education-minister", "environment-minister", "industry-minister", "trade-minister", "tourism-minister",
+                 "sports-minister", "labour-minister", "emergencies-minister", "cabinet-minister"}
 TERRITORY_OF_TABLE = {"GE-SO": "south-ossetia", "AZ-NK": "artsakh", "UA-LPR": "luhansk-republic"}
 TERRITORY_OF_LABEL = {
     "Abkhazia": "abkhazia", "Northern Cyprus": "northern-cyprus", "Transnistria": "transnistria",
@@ -62,6 +66,15 @@ OFFICE_PATTERNS = [
     ("transport-minister", r"minister (of|for) transport"),
     ("culture-minister", r"minister (of|for) culture"),
     ("eu-affairs-minister", r"minister (of|for) european union affairs"),
+    ("education-minister", r"^minister (of|for) (national )?education"),
+    ("environment-minister", r"^minister (of|for) (the )?(environment|ecology|natural resources)"),
+    ("industry-minister", r"^minister (of|for) (science, )?industry"),
+    ("trade-minister", r"^minister (of|for) (customs and )?(trade|commerce)"),
+    ("tourism-minister", r"^minister (of|for) tourism"),
+    ("sports-minister", r"^minister (of|for) (youth and )?sports?"),
+    ("labour-minister", r"^minister (of|for) labou?r"),
+    ("emergencies-minister", r"^minister (of|for) emergenc"),
+    ("cabinet-minister", r"^minister (of|for) "),
     ("deputy-prime-minister", r"^(first )?deputy prime minister|^(first )?deputy chairman of the government"),
     ("deputy-foreign-minister", r"^(first )?deputy minister (of|for) foreign|^deputy secretary of state$"
                                 r"|^deputy foreign minister"),
@@ -426,9 +439,9 @@ def wanted(tenure):
         return not end or end >= ("2000" if state in KEY_STATES else "2010")
     if office == "ambassador":
         return not end or end >= "2010"
-    if state not in KEY_STATES:
+    if state not in KEY_STATES or office in MINOR_OFFICES and state not in NEAR_STATES:
         return False
-    return not end or end >= ("2008" if state in ("RU", "TR", "US", "UA", "AZ", "AM", "GE") else "2012")
+    return not end or end >= ("2008" if state in NEAR_STATES else "2012")
 
 
 def persons_and_tenures(country_rows):
