@@ -147,8 +147,7 @@ final class LastNames {
    */
   boolean isUpper(Token token, int ending) {
     Span stem = new Span(token.start(), Math.max(token.start(), token.span().end() - ending));
-    return stem.length() > 1
-        && stem.in(text).codePoints().noneMatch(Character::isLowerCase);
+    return stem.length() > 1 && stem.in(text).codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** Whether nothing but spaces stands between a token and the next. */

@@ -62,8 +62,10 @@ final class ArticleTopics {
     this.document = document;
     this.evidence = evidence;
     this.words = words;
-    evidence.told(title, document.article().title()).forEach(code -> weigh(code, TITLE));
-    Set<String> ofTitle = Set.copyOf(weights.keySet());
+    Set<String> ofTitle = evidence.told(title, document.article().title());
+    ofTitle.stream()
+        .filter(this::isParted)
+        .forEach(code -> weigh(code, TITLE));
     announced.addAll(ofTitle);
     document.sentences().stream()
         .limit(SENTENCES_OF_LEAD)
@@ -100,13 +102,17 @@ final class ArticleTopics {
 
   private boolean isTopic(String code) {
     double share = share(code);
-    if (evidence.parties(code).isEmpty()) {
+    if (!isParted(code)) {
       return share >= MOSTLY;
     }
     double weight = rules(code) ? weights.get(code) : 0;
     return announced.contains(code)
         ? share >= ANNOUNCED || weight >= TWICE
         : share >= OFTEN || weight >= TIMES;
+  }
+
+  private boolean isParted(String code) {
+    return !evidence.parties(code).isEmpty();
   }
 
   private double share(String code) {
@@ -117,7 +123,7 @@ final class ArticleTopics {
   private boolean rules(String code) {
     double all =
         weights.entrySet().stream()
-            .filter(weight -> !evidence.parties(weight.getKey()).isEmpty())
+            .filter(weight -> isParted(weight.getKey()))
             .mapToDouble(Map.Entry::getValue)
             .sum();
     return weights.get(code) > RULING * all;
@@ -130,7 +136,8 @@ final class ArticleTopics {
   /** What content that names nothing goes on about: the topic before all others. */
   SortedSet<String> leading() {
     SortedSet<String> leading = new TreeSet<>(topics);
-    leading.removeIf(code -> topics.size() > 1 && !rules(code) && !isPervading(code));
+    boolean ruled = topics.stream().anyMatch(this::rules);
+    leading.removeIf(code -> topics.size() > 1 && !rules(code) && (isParted(code) && ruled || !isPervading(code)));
     if (!narrow.isEmpty()) {
       leading.clear();
       leading.addAll(narrow);
@@ -141,6 +148,6 @@ final class ArticleTopics {
   /** Whether most of the article is about it, whatever else a content tells. */
   boolean isPervading(String code) {
     return topics.contains(code)
-        && share(code) >= (evidence.parties(code).isEmpty() ? MOSTLY : OFTEN);
+        && share(code) >= (isParted(code) ? OFTEN : MOSTLY);
   }
 }

@@ -41,8 +41,7 @@ final class Cast {
       List<String> titles) {
     /** Somebody of whom the article tells nothing. */
     static Member of(Entity person) {
-      return new Member(
-          Optional.of(person), person.name("en"), List.of(), List.of(), List.of());
+      return new Member(Optional.of(person), person.name("en"), List.of(), List.of(), List.of());
     }
 
     Member with(Title title) {
@@ -301,13 +300,20 @@ final class Cast {
     return last;
   }
 
-  /** A body named in full elsewhere, whose name begins with this one: Минтранс, Минтранс Латвии. */
+  /**
+   * A body named in full elsewhere, before all the last one before the name, whose name begins with
+   * this one: Минтранс, Минтранс Латвии.
+   */
   Optional<Entity> bodyOf(Mention name) {
     String folded = folded(name).substring(0, capitals(name)) + " ";
-    return document.mentions().stream()
-        .filter(other -> other.is(Type.BODY))
-        .filter(other -> folded(other).startsWith(folded))
-        .findFirst()
+    List<Mention> full =
+        document.mentions().stream()
+            .filter(other -> other.is(Type.BODY) && folded(other).startsWith(folded))
+            .toList();
+    return full.stream()
+        .filter(other -> other.span().start() < name.span().start())
+        .reduce((earlier, later) -> later)
+        .or(() -> full.stream().findFirst())
         .flatMap(other -> gazetteer.entity(other.entities().get(0)));
   }
 

@@ -42,8 +42,7 @@ final class ConflictEvidence {
    * @param words of the document's language
    * @param title mentions in the article's title
    */
-  ConflictEvidence(
-      Document document, Gazetteer gazetteer, TopicWords words, List<Mention> title) {
+  ConflictEvidence(Document document, Gazetteer gazetteer, TopicWords words, List<Mention> title) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.words = words;
@@ -69,8 +68,7 @@ final class ConflictEvidence {
   /** The same without adjectives and peoples, which often name whence somebody comes. */
   SortedSet<String> ofStatesThemselves(Span stretch) {
     return named(
-        document.mentionsIn(stretch),
-        mention -> isState(mention) && !mention.is(Type.NATIONALITY));
+        document.mentionsIn(stretch), mention -> isState(mention) && !mention.is(Type.NATIONALITY));
   }
 
   /** Conflicts of the states that a stretch names next to words of war. */
@@ -101,7 +99,8 @@ final class ConflictEvidence {
     int last = Math.min(document.tokenFrom(stretch.end()), at(mention) + NEAR) - 1;
     Span near =
         new Span(
-            document.tokens().get(first).start(), document.tokens().get(Math.max(first, last)).end());
+            document.tokens().get(first).start(),
+            document.tokens().get(Math.max(first, last)).end());
     return Words.folded(document, List.of(near));
   }
 

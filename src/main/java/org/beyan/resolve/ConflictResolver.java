@@ -35,8 +35,7 @@ final class ConflictResolver {
    * @param words of the document's language
    * @param title mentions in the article's title
    */
-  ConflictResolver(
-      Document document, Gazetteer gazetteer, TopicWords words, List<Mention> title) {
+  ConflictResolver(Document document, Gazetteer gazetteer, TopicWords words, List<Mention> title) {
     this.document = document;
     this.words = words;
     this.evidence = new ConflictEvidence(document, gazetteer, words, title);
@@ -101,7 +100,8 @@ final class ConflictResolver {
   private SortedSet<String> besides(Set<String> found) {
     SortedSet<String> besides = topics.leading();
     boolean issue = found.stream().allMatch(this::isIssue);
-    besides.removeIf(code -> found.isEmpty() || isIssue(code) == issue || !topics.isPervading(code));
+    besides.removeIf(
+        code -> found.isEmpty() || isIssue(code) == issue || !topics.isPervading(code));
     return besides;
   }
 

@@ -34,8 +34,9 @@ final class OfficeHolders {
   }
 
   /**
-   * The state or body that somebody belongs to: the one in his title if no office of the day
-   * is known and he ever served it, else the one that he is known for, else what his title or the home of officials tell.
+   * The state or body that somebody belongs to: the one in his title if no office of the day is
+   * known and he ever served it, else the one that he is known for, else what his title or the home
+   * of officials tell.
    *
    * @param tenure held on the day
    */
@@ -46,16 +47,12 @@ final class OfficeHolders {
         .orElseGet(() -> countryOfStranger(member));
   }
 
-  private Optional<String> countryOf(
-      Entity person, List<String> titled, Optional<Tenure> tenure) {
+  private Optional<String> countryOf(Entity person, List<String> titled, Optional<Tenure> tenure) {
     Optional<String> served =
         tenure.isPresent()
             ? Optional.empty()
             : titled.stream().filter(code -> hasServed(person, code)).findFirst();
-    return served
-        .or(person::country)
-        .or(() -> tenure.map(Tenure::country))
-        .or(() -> last(titled));
+    return served.or(person::country).or(() -> tenure.map(Tenure::country)).or(() -> last(titled));
   }
 
   private Optional<String> countryOfStranger(Cast.Member member) {
@@ -81,8 +78,7 @@ final class OfficeHolders {
   }
 
   /** The first member who has the office or title, of one of the states if any is told. */
-  Optional<Cast.Member> first(
-      List<Cast.Member> members, Collection<String> countries, Role role) {
+  Optional<Cast.Member> first(List<Cast.Member> members, Collection<String> countries, Role role) {
     return members.stream()
         .filter(member -> countries.isEmpty() || belongs(member, countries))
         .filter(member -> holds(member, role))

@@ -39,7 +39,6 @@ final class SpeakerResolver {
   /** Persons who have spoken, the last first. */
   private final Deque<Speaker> spoken = new ArrayDeque<>();
 
-
   SpeakerResolver(Document document, Gazetteer gazetteer, Cast cast) {
     this.document = document;
     this.gazetteer = gazetteer;
@@ -54,9 +53,7 @@ final class SpeakerResolver {
   List<Speaker> speakers(Optional<Span> source, int offset) {
     List<Speaker> speakers =
         source.isPresent()
-            ? parts(source.get()).stream()
-                .map(part -> recognised(speaker(part, offset)))
-                .toList()
+            ? parts(source.get()).stream().map(part -> recognised(speaker(part, offset))).toList()
             : List.of(dropped(offset));
     current = Optional.of(speakers.get(0));
     current.filter(it -> it.name().isPresent() && !isBody(it)).ifPresent(spoken::push);
@@ -227,9 +224,7 @@ final class SpeakerResolver {
   }
 
   private Optional<Entity> holder(Mention head, Optional<String> country) {
-    return roles(head)
-        .flatMap(role -> holders.holder(role.office(), country).stream())
-        .findFirst();
+    return roles(head).flatMap(role -> holders.holder(role.office(), country).stream()).findFirst();
   }
 
   /** What a title may mean: "глава" is the head of a body, and the leader of a state. */
@@ -240,9 +235,7 @@ final class SpeakerResolver {
   }
 
   private Speaker of(Entity person, Span mention) {
-    return of(
-        Cast.Member.of(person),
-        Optional.of(mention));
+    return of(Cast.Member.of(person), Optional.of(mention));
   }
 
   /** "Rus Bakan", "sözcü", "the spokesman": who has such a title, or whoever speaks. */
@@ -287,8 +280,11 @@ final class SpeakerResolver {
       return state(gazetteer.entity("country/" + countries.get(0)), source);
     }
     return currentOf(countries, role, source)
-        
-        .or(() -> holders.first(cast.before(offset), countries, role).map(member -> of(member, Optional.of(source))))
+        .or(
+            () ->
+                holders
+                    .first(cast.before(offset), countries, role)
+                    .map(member -> of(member, Optional.of(source))))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
   }
 
@@ -302,7 +298,11 @@ final class SpeakerResolver {
             .flatMap(held -> holders.first(cast.before(offset), countries, Role.of(held)));
     return member
         .map(known -> of(known, Optional.of(source)))
-        .or(() -> office.flatMap(held -> holders.holder(held, last(countries))).map(e -> of(e, source)))
+        .or(
+            () ->
+                office
+                    .flatMap(held -> holders.holder(held, last(countries)))
+                    .map(e -> of(e, source)))
         .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
   }
 
@@ -314,10 +314,7 @@ final class SpeakerResolver {
         .findFirst()
         .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
         .map(body -> bodySpeaker(body, source))
-        .orElseGet(
-            () ->
-                unnamed(
-                    Optional.of(source), country.filter(code -> !role.isMember())));
+        .orElseGet(() -> unnamed(Optional.of(source), country.filter(code -> !role.isMember())));
   }
 
   /** The current speaker, if the title is his or if nothing speaks against it. */
@@ -337,7 +334,8 @@ final class SpeakerResolver {
         .filter(member -> Optional.of(member.name()).equals(speaker.name()))
         .anyMatch(
             member ->
-                holders.holds(member, role) || member.offices().isEmpty() && member.entity().isEmpty());
+                holders.holds(member, role)
+                    || member.offices().isEmpty() && member.entity().isEmpty());
   }
 
   private Speaker body(Mention head, Span source) {

@@ -66,8 +66,7 @@ public final class StatementResolver {
       List<Speaker> who = sources.get(i);
       Set<String> own = states(who);
       SortedSet<String> about =
-          conflicts.conflicts(
-              quotation.content(), own, targets.named(quotation.content(), own));
+          conflicts.conflicts(quotation.content(), own, targets.named(quotation.content(), own));
       statements.add(
           new Statement(
               quotation,
