@@ -145,6 +145,11 @@ final class ArticleTopics {
     return leading;
   }
 
+  /** Whether the title singles it out from a wider conflict. */
+  boolean singlesOut(String code) {
+    return narrow.contains(code);
+  }
+
   /** Whether most of the article is about it, whatever else a content tells. */
   boolean isPervading(String code) {
     return topics.contains(code)

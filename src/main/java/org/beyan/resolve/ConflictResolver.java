@@ -101,7 +101,10 @@ final class ConflictResolver {
     SortedSet<String> besides = topics.leading();
     boolean issue = found.stream().allMatch(this::isIssue);
     besides.removeIf(
-        code -> found.isEmpty() || isIssue(code) == issue || !topics.isPervading(code));
+        code ->
+            found.isEmpty()
+                || !topics.isPervading(code)
+                || isIssue(code) == issue && !topics.singlesOut(code));
     return besides;
   }
 
