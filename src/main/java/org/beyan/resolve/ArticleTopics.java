@@ -63,9 +63,7 @@ final class ArticleTopics {
     this.evidence = evidence;
     this.words = words;
     Set<String> ofTitle = evidence.told(title, document.article().title());
-    ofTitle.stream()
-        .filter(this::isParted)
-        .forEach(code -> weigh(code, TITLE));
+    ofTitle.stream().filter(this::isParted).forEach(code -> weigh(code, TITLE));
     announced.addAll(ofTitle);
     document.sentences().stream()
         .limit(SENTENCES_OF_LEAD)
@@ -137,7 +135,9 @@ final class ArticleTopics {
   SortedSet<String> leading() {
     SortedSet<String> leading = new TreeSet<>(topics);
     boolean ruled = topics.stream().anyMatch(this::rules);
-    leading.removeIf(code -> topics.size() > 1 && !rules(code) && (isParted(code) && ruled || !isPervading(code)));
+    leading.removeIf(
+        code ->
+            topics.size() > 1 && !rules(code) && (isParted(code) && ruled || !isPervading(code)));
     if (!narrow.isEmpty()) {
       leading.clear();
       leading.addAll(narrow);
@@ -152,7 +152,6 @@ final class ArticleTopics {
 
   /** Whether most of the article is about it, whatever else a content tells. */
   boolean isPervading(String code) {
-    return topics.contains(code)
-        && share(code) >= (isParted(code) ? OFTEN : MOSTLY);
+    return topics.contains(code) && share(code) >= (isParted(code) ? OFTEN : MOSTLY);
   }
 }

@@ -1,0 +1,47 @@
+package org.beyan.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import org.beyan.article.Document;
+import org.junit.jupiter.api.Test;
+
+class ArticleTopicsTest {
+  private static final String QUIET = " Köprü açıldı. Kantin doldu. Yol uzadı. Gemi geldi.";
+
+  @Test
+  void areWhatTheTitleAnnounces() {
+    assertThat(leading("İdlib'de ateşkes", "Dün bakanlar oturdu." + QUIET))
+        .containsExactly("syria");
+  }
+
+  @Test
+  void areNoneOfAStateThatTheTitleOnlyNames() {
+    assertThat(leading("Suriye yeni köprüyü gezdi", "Dün bakanlar oturdu." + QUIET)).isEmpty();
+  }
+
+  @Test
+  void areWhatManySentencesTell() {
+    assertThat(leading("", "Suriye'de çatışma var. İdlib sakin. Afrin bekliyor." + QUIET))
+        .containsExactly("syria");
+  }
+
+  @Test
+  void areNotAnIssueThatTheTitleAloneNames() {
+    assertThat(leading("Yaptırım toplantısı", "Dün bakanlar oturdu." + QUIET)).isEmpty();
+  }
+
+  @Test
+  void areLedByTheIssueThatTheTitleSinglesOut() {
+    String text = "Ukrayna savaşı sürüyor. Tahıl koridoru açık. Ukrayna'ya saldırı oldu.";
+    assertThat(leading("Tahıl Koridoru uzadı", text)).containsExactly("grain-deal");
+  }
+
+  private static Collection<String> leading(String title, String text) {
+    Document document = Documents.of(text);
+    TopicWords words = TopicWords.of("tr");
+    ConflictEvidence evidence =
+        new ConflictEvidence(document, Documents.GAZETTEER, words, Documents.title(title));
+    return new ArticleTopics(document, evidence, words, Documents.title(title)).leading();
+  }
+}
