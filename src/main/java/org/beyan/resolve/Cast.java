@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
@@ -44,7 +43,7 @@ final class Cast {
       return new Member(Optional.of(person), person.name("en"), List.of(), List.of(), List.of());
     }
 
-    Member with(Title title) {
+    Member with(Titles.Title title) {
       return new Member(
           entity,
           name,
@@ -58,28 +57,9 @@ final class Cast {
     }
   }
 
-  /**
-   * State and office in the words next to a name.
-   *
-   * @param words the offices as they stand there, folded
-   */
-  record Title(List<String> countries, List<String> offices, List<String> words) {}
-
-  private static final Title NO_TITLE = new Title(List.of(), List.of(), List.of());
-
-  private static final Map<String, Pattern> PLURALS =
-      Map.of(
-          "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
-          "ru", Pattern.compile("[ыи]$"),
-          "en", Pattern.compile("[^s]s$|people$"));
-
-  private static final Pattern AND = Pattern.compile(" ?(?:ve|ile|и|and|,|&) ?");
-
-  /** Endings of Turkish names that stand in another's title: "Rusya'nın", "CHP'li". */
-  private static final Pattern OF_TITLE = Pattern.compile("n?[iu]n|l[iu]");
-
   private final Document document;
   private final Gazetteer gazetteer;
+  private final Titles titles;
   private final Map<String, Member> members = new HashMap<>();
   private final Map<Mention, String> keys = new HashMap<>();
 
@@ -92,6 +72,7 @@ final class Cast {
   Cast(Document document, Gazetteer gazetteer) {
     this.document = document;
     this.gazetteer = gazetteer;
+    this.titles = new Titles(document, gazetteer);
     document.mentions().forEach(this::note);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
   }
@@ -115,7 +96,7 @@ final class Cast {
     String key = key(mention);
     keys.put(mention, key);
     Member member = members.computeIfAbsent(key, k -> member(k, mention));
-    members.put(key, member.with(titleOf(mention)));
+    members.put(key, member.with(titles.of(mention)));
   }
 
   private Member member(String key, Mention mention) {
@@ -135,7 +116,7 @@ final class Cast {
     return unknown.containsKey(full)
         && mention.entities().stream().noneMatch(namedInFull::contains)
         && mention.entities().stream().noneMatch(id -> isAlike(id, unknown.get(full)))
-        && titleOf(mention).offices().isEmpty();
+        && titles.of(mention).offices().isEmpty();
   }
 
   /** Another spelling of the first name: Наталья, Наталия. */
@@ -170,7 +151,7 @@ final class Cast {
 
   private boolean hasStateOf(String id, Mention mention) {
     Optional<String> country = gazetteer.entity(id).flatMap(Entity::country);
-    return country.isPresent() && titleOf(mention).countries().contains(country.get());
+    return country.isPresent() && titles.of(mention).countries().contains(country.get());
   }
 
   /** The longest unknown name of the article that this one is the end or the beginning of. */
@@ -185,107 +166,16 @@ final class Cast {
     return longest;
   }
 
+  Titles titles() {
+    return titles;
+  }
+
   Optional<Member> of(Mention mention) {
     return Optional.ofNullable(keys.get(mention)).map(members::get);
   }
 
-  /**
-   * State and office in the mentions that stand directly before a name; a title in the plural is
-   * that of the next name too.
-   */
-  Title titleOf(Mention mention) {
-    List<String> countries = new ArrayList<>();
-    List<String> offices = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    int edge = mention.span().start();
-    for (int i = document.mentionFrom(edge) - 1; i >= 0; i--) {
-      Mention before = document.mentions().get(i);
-      if (before.is(Type.PERSON, Type.NAME) && edge == mention.span().start()) {
-        return isJoined(before, edge) ? shared(titleOf(before)) : NO_TITLE;
-      }
-      if (before.is(Type.PERSON, Type.NAME, Type.PRONOUN)
-          || !isNear(before.end(), edge)
-          || isOblique(before)) {
-        break;
-      }
-      note(before, countries, offices);
-      if (before.is(Type.OFFICE, Type.ROLE)) {
-        words.add(folded(before));
-      }
-      edge = before.span().start();
-    }
-    return new Title(countries, offices, words);
-  }
-
-  private boolean isJoined(Mention before, int start) {
-    return before.end() <= start
-        && AND.matcher(document.text().substring(before.end(), start)).matches();
-  }
-
-  private Title shared(Title title) {
-    return title.words().stream().anyMatch(this::isPlural) ? title : NO_TITLE;
-  }
-
-  /** Whether a Turkish case ending makes the name part of something else than a title. */
-  private boolean isOblique(Mention mention) {
-    String ending = document.tokens().get(document.tokenFrom(mention.end()) - 1).ending();
-    return document.language().equals("tr")
-        && !mention.is(Type.OFFICE, Type.ROLE)
-        && !ending.isEmpty()
-        && !OF_TITLE.matcher(ending).matches();
-  }
-
-  /** Whether a title is that of several: "sözcüler", "officials". */
-  boolean isPlural(Mention title) {
-    return isPlural(folded(title));
-  }
-
-  private boolean isPlural(String word) {
-    return PLURALS.get(document.language()).matcher(word).find();
-  }
-
   private String folded(Mention mention) {
     return Folding.fold(mention.span().in(document.text()));
-  }
-
-  /** Titles may hold a word or two that the gazetteer does not know. */
-  private boolean isNear(int end, int start) {
-    if (end > start) {
-      return false;
-    }
-    String between = document.text().substring(end, start);
-    boolean words = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
-    return between.length() <= 40 && words;
-  }
-
-  void note(Mention mention, List<String> countries, List<String> offices) {
-    switch (mention.type()) {
-      case COUNTRY, NATIONALITY, METONYM -> code(mention).ifPresent(countries::add);
-      case BODY -> code(mention).ifPresent(countries::add);
-      case PLACE -> code(mention).filter(code -> countries.isEmpty()).ifPresent(countries::add);
-      case OFFICE, ROLE -> {
-        offices.add(mention.entities().get(0));
-        statesIn(mention).forEach(countries::add);
-      }
-      default -> {}
-    }
-  }
-
-  /** "Турецкий лидер", "ABD Başkanı": states that the title itself names. */
-  private List<String> statesIn(Mention title) {
-    return title.entities().stream()
-        .skip(1)
-        .map(gazetteer::entity)
-        .flatMap(Optional::stream)
-        .filter(e -> e.type() == Entity.Type.COUNTRY || e.type() == Entity.Type.BODY)
-        .flatMap(e -> e.code().or(e::country).stream())
-        .toList();
-  }
-
-  /** The state or body that a mention tells: its own code, or the state that it belongs to. */
-  Optional<String> code(Mention mention) {
-    Optional<Entity> entity = mention.entities().stream().findFirst().flatMap(gazetteer::entity);
-    return entity.flatMap(e -> e.code().or(e::country));
   }
 
   /** The body of that kind named last before an offset: "the ministry". */

@@ -34,6 +34,7 @@ final class SpeakerResolver {
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final OfficeHolders holders;
+  private final Speakers makes;
   private Optional<Speaker> current = Optional.empty();
 
   /** Persons who have spoken, the last first. */
@@ -44,6 +45,7 @@ final class SpeakerResolver {
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.holders = new OfficeHolders(document, gazetteer);
+    this.makes = new Speakers(gazetteer, holders);
   }
 
   /**
@@ -53,7 +55,9 @@ final class SpeakerResolver {
   List<Speaker> speakers(Optional<Span> source, int offset) {
     List<Speaker> speakers =
         source.isPresent()
-            ? parts(source.get()).stream().map(part -> recognised(speaker(part, offset))).toList()
+            ? parts(source.get()).stream()
+                .map(part -> Speakers.recognised(speaker(part, offset)))
+                .toList()
             : List.of(dropped(offset));
     current = Optional.of(speakers.get(0));
     current.filter(it -> it.name().isPresent() && !isBody(it)).ifPresent(spoken::push);
@@ -62,9 +66,9 @@ final class SpeakerResolver {
 
   private Speaker dropped(int offset) {
     return current
-        .or(() -> known(offset).map(member -> of(member, Optional.empty())))
-        .map(speaker -> mentioned(speaker, Optional.empty()))
-        .orElseGet(() -> unnamed(Optional.empty(), Optional.empty()));
+        .or(() -> known(offset).map(member -> makes.of(member, Optional.empty())))
+        .map(speaker -> Speakers.mentioned(speaker, Optional.empty()))
+        .orElseGet(() -> Speakers.unnamed(Optional.empty(), Optional.empty()));
   }
 
   /** Who speaks already, if "he" or "she" may be said of him; else whom the text named last. */
@@ -82,7 +86,7 @@ final class SpeakerResolver {
                 cast.before(offset).stream()
                     .filter(member -> Gender.fits(gender.get(), member.entity()))
                     .findFirst()
-                    .map(member -> of(member, Optional.of(head.span()))))
+                    .map(member -> makes.of(member, Optional.of(head.span()))))
         .orElseGet(() -> dropped(offset));
   }
 
@@ -123,7 +127,7 @@ final class SpeakerResolver {
   private Speaker speaker(Span source, int offset) {
     Optional<Mention> head = head(overlapping(source));
     return head.map(mention -> speaker(mention, source, offset))
-        .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
   }
 
   /** The title that ends a phrase is its head: "İzmir Liman lideri"; else the best name is. */
@@ -161,32 +165,19 @@ final class SpeakerResolver {
     return switch (head.type()) {
       case PERSON, NAME ->
           head.is(Type.NAME) && cast.bodyOf(head).isPresent()
-              ? bodySpeaker(cast.bodyOf(head).get(), source)
+              ? Speakers.ofBody(cast.bodyOf(head).get(), source)
               : cast.of(head)
-                  .map(member -> of(member, Optional.of(head.span())))
-                  .orElseGet(() -> unnamed(Optional.of(source), Optional.empty()));
+                  .map(member -> makes.of(member, Optional.of(head.span())))
+                  .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
       case OFFICE -> officer(head, source, offset);
       case ROLE -> role(head, source, offset);
-      case PRONOUN -> mentioned(pronoun(head, offset), Optional.of(head.span()));
+      case PRONOUN -> Speakers.mentioned(pronoun(head, offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
       default ->
-          seat(head).map(body -> bodySpeaker(body, source)).orElseGet(() -> state(head, source));
+          seat(head)
+              .map(body -> Speakers.ofBody(body, source))
+              .orElseGet(() -> state(head, source));
     };
-  }
-
-  private Speaker of(Cast.Member member, Optional<Span> mention) {
-    Optional<Tenure> tenure = member.entity().flatMap(entity -> holders.tenure(entity.id()));
-    Optional<String> country = holders.country(member, tenure);
-    Optional<String> office =
-        tenure.map(Tenure::office).or(() -> member.offices().stream().findFirst());
-    return new Speaker(
-        member.entity().map(Entity::id),
-        Optional.of(member.name()),
-        mention,
-        Optional.of(AgentType.PERSON),
-        country,
-        office.flatMap(gazetteer::entity).map(entity -> entity.name("en")),
-        member.entity().flatMap(Entity::wikidata));
   }
 
   private static Optional<String> last(List<String> codes) {
@@ -196,18 +187,18 @@ final class SpeakerResolver {
   private Speaker officer(Mention head, Span source, int offset) {
     List<String> countries = new ArrayList<>();
     List<String> offices = new ArrayList<>();
-    cast.in(source).forEach(mention -> cast.note(mention, countries, offices));
+    cast.in(source).forEach(mention -> cast.titles().note(mention, countries, offices));
     if (countries.isEmpty()) {
-      countries.addAll(cast.titleOf(head).countries());
+      countries.addAll(cast.titles().of(head).countries());
     }
-    if (cast.isPlural(head)) {
+    if (cast.titles().isPlural(head)) {
       return several(head, source, last(countries));
     }
     Optional<String> country = last(countries).or(() -> Home.of(document.language()));
     return titled(head, countries, offset)
-        .map(member -> of(member, Optional.of(source)))
-        .or(() -> holder(head, country).map(entity -> of(entity, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), country));
+        .map(member -> makes.of(member, Optional.of(source)))
+        .or(() -> holder(head, country).map(entity -> makes.of(entity, source)))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
   /** Who has the title in the article; before all, who is called by the same word. */
@@ -234,18 +225,14 @@ final class SpeakerResolver {
         .map(Role::of);
   }
 
-  private Speaker of(Entity person, Span mention) {
-    return of(Cast.Member.of(person), Optional.of(mention));
-  }
-
   /** "Rus Bakan", "sözcü", "the spokesman": who has such a title, or whoever speaks. */
   private Speaker role(Mention head, Span source, int offset) {
     Role role = Role.of(head.entities().get(0));
     List<String> countries = new ArrayList<>();
     if (!role.isPrivate()) {
-      cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
+      cast.in(source).forEach(mention -> cast.titles().note(mention, countries, new ArrayList<>()));
     }
-    if (cast.isPlural(head) || role.isMedia()) {
+    if (cast.titles().isPlural(head) || role.isMedia()) {
       return several(head, source, last(countries));
     }
     Optional<Cast.Member> owner = owner(head);
@@ -266,26 +253,32 @@ final class SpeakerResolver {
 
   private Speaker role(Role role, List<String> countries, Span source, int offset) {
     if (role.isText()) {
-      return mentioned(dropped(offset), Optional.empty());
+      return Speakers.mentioned(dropped(offset), Optional.empty());
     }
     if (role.isBody() && !(role.isGovernment() && !countries.isEmpty())) {
       return cast.bodyBefore(offset, role::names)
-          .map(body -> bodySpeaker(body, source))
-          .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+          .map(body -> Speakers.ofBody(body, source))
+          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
     }
     if (role.isColleague()) {
       return colleague(countries, source, offset);
     }
     if (role.isGovernment() && !countries.isEmpty()) {
-      return state(gazetteer.entity("country/" + countries.get(0)), source);
+      return Speakers.ofState(gazetteer.entity("country/" + countries.get(0)), source);
     }
     return currentOf(countries, role, source)
         .or(
             () ->
                 holders
                     .first(cast.before(offset), countries, role)
-                    .map(member -> of(member, Optional.of(source))))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+                    .map(member -> makes.of(member, Optional.of(source))))
+        .or(
+            () ->
+                Optional.of(role.office())
+                    .filter(Role.SPOKESPERSON_OF_HEAD.office()::equals)
+                    .flatMap(office -> holders.holder(office, last(countries)))
+                    .map(entity -> makes.of(entity, source)))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
@@ -297,13 +290,13 @@ final class SpeakerResolver {
             .filter(held -> !countries.isEmpty())
             .flatMap(held -> holders.first(cast.before(offset), countries, Role.of(held)));
     return member
-        .map(known -> of(known, Optional.of(source)))
+        .map(known -> makes.of(known, Optional.of(source)))
         .or(
             () ->
                 office
                     .flatMap(held -> holders.holder(held, last(countries)))
-                    .map(e -> of(e, source)))
-        .orElseGet(() -> unnamed(Optional.of(source), last(countries)));
+                    .map(e -> makes.of(e, source)))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
   /** "G7 ministers" speak for their body; other plurals have no name, members no state. */
@@ -313,8 +306,9 @@ final class SpeakerResolver {
         .filter(mention -> mention.is(Type.BODY) && role.isOfState())
         .findFirst()
         .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
-        .map(body -> bodySpeaker(body, source))
-        .orElseGet(() -> unnamed(Optional.of(source), country.filter(code -> !role.isMember())));
+        .map(body -> Speakers.ofBody(body, source))
+        .orElseGet(
+            () -> Speakers.unnamed(Optional.of(source), country.filter(code -> !role.isMember())));
   }
 
   /** The current speaker, if the title is his or if nothing speaks against it. */
@@ -326,7 +320,7 @@ final class SpeakerResolver {
             speaker ->
                 countries.isEmpty() || speaker.country().filter(countries::contains).isPresent())
         .filter(speaker -> role.isVague() || bears(speaker, role))
-        .map(speaker -> mentioned(speaker, Optional.of(source)));
+        .map(speaker -> Speakers.mentioned(speaker, Optional.of(source)));
   }
 
   private boolean bears(Speaker speaker, Role role) {
@@ -339,7 +333,7 @@ final class SpeakerResolver {
   }
 
   private Speaker body(Mention head, Span source) {
-    return bodySpeaker(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
+    return Speakers.ofBody(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
   }
 
   /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
@@ -351,68 +345,10 @@ final class SpeakerResolver {
         .findFirst();
   }
 
-  private static Speaker bodySpeaker(Entity entity, Span source) {
-    return new Speaker(
-        Optional.of(entity.id()),
-        Optional.of(entity.name("en")),
-        Optional.of(source),
-        Optional.of(AgentType.BODY),
-        entity.code().or(entity::country),
-        Optional.empty(),
-        entity.wikidata());
-  }
-
   private Speaker state(Mention head, Span source) {
     Optional<Entity> entity = head.entities().stream().findFirst().flatMap(gazetteer::entity);
     return entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)
-        ? unnamed(Optional.of(source), cast.code(head))
-        : state(entity, source);
-  }
-
-  private static Speaker state(Optional<Entity> entity, Span source) {
-    return new Speaker(
-        entity.map(Entity::id),
-        entity.map(e -> e.name("en")),
-        Optional.of(source),
-        Optional.of(AgentType.COUNTRY),
-        entity.flatMap(Entity::code),
-        Optional.empty(),
-        entity.flatMap(Entity::wikidata));
-  }
-
-  /** Territories that are no states have no code that a speaker may bear. */
-  private static Speaker recognised(Speaker speaker) {
-    return speaker.country().filter(code -> Character.isLowerCase(code.charAt(0))).isEmpty()
-        ? speaker
-        : new Speaker(
-            speaker.entity(),
-            speaker.name(),
-            speaker.mention(),
-            speaker.type(),
-            Optional.empty(),
-            speaker.office(),
-            speaker.wikidata());
-  }
-
-  private static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
-    return new Speaker(
-        speaker.entity(),
-        speaker.name(),
-        mention,
-        speaker.type(),
-        speaker.country(),
-        speaker.office(),
-        speaker.wikidata());
-  }
-
-  private static Speaker unnamed(Optional<Span> mention, Optional<String> country) {
-    return new Speaker(
-        Optional.empty(),
-        Optional.empty(),
-        mention,
-        Optional.empty(),
-        country,
-        Optional.empty(),
-        Optional.empty());
+        ? Speakers.unnamed(Optional.of(source), cast.titles().code(head))
+        : Speakers.ofState(entity, source);
   }
 }

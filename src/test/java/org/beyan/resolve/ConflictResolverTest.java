@@ -11,13 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConflictResolverTest {
+  private static final String QUIET =
+      " Kantin doldu. Yol uzadı. Gemi geldi. Tren kalktı. Okul açıldı. Ay doğdu. Pazar kuruldu.";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "Dağlık Karabağ sakin | nagorno-karabakh",
         "S-400 geldi | s-400",
-        "Tahıl Koridoru açık | grain-deal",
+        "Donbas sakin | ukraine",
         "İdlib sakin | syria",
       })
   void areNamedByTheContent(String content, String code) {
@@ -37,7 +40,7 @@ class ConflictResolverTest {
 
   @Test
   void areThoseOfTheStatementShortlyBefore() {
-    String text = "Dağlık Karabağ sakin. Ateşkes sürüyor. Köprü açıldı.";
+    String text = "Dağlık Karabağ sakin. Ateşkes sürüyor. Köprü açıldı." + QUIET;
     Document document = Documents.of(text);
     ConflictResolver resolver =
         new ConflictResolver(
@@ -51,7 +54,7 @@ class ConflictResolverTest {
 
   @Test
   void areNotTheTopicWhereTheContentNamesAStateFromOutside() {
-    Document document = Documents.of("Köprü yarın açılacak");
+    Document document = Documents.of("Köprü yarın açılacak." + QUIET);
     ConflictResolver resolver =
         new ConflictResolver(
             document, Documents.GAZETTEER, TopicWords.of("tr"), Documents.title("Dağlık Karabağ"));

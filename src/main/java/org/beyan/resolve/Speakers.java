@@ -1,0 +1,97 @@
+package org.beyan.resolve;
+
+import java.util.Optional;
+import org.beyan.article.Span;
+import org.beyan.article.Speaker;
+import org.beyan.article.Speaker.AgentType;
+import org.beyan.gazetteer.Entity;
+import org.beyan.gazetteer.Gazetteer;
+import org.beyan.gazetteer.Tenure;
+
+/** Makes speakers of what gazetteer and article know about them. */
+final class Speakers {
+  private final Gazetteer gazetteer;
+  private final OfficeHolders holders;
+
+  Speakers(Gazetteer gazetteer, OfficeHolders holders) {
+    this.gazetteer = gazetteer;
+    this.holders = holders;
+  }
+
+  Speaker of(Cast.Member member, Optional<Span> mention) {
+    Optional<Tenure> tenure = member.entity().flatMap(entity -> holders.tenure(entity.id()));
+    Optional<String> country = holders.country(member, tenure);
+    Optional<String> office =
+        tenure.map(Tenure::office).or(() -> member.offices().stream().findFirst());
+    return new Speaker(
+        member.entity().map(Entity::id),
+        Optional.of(member.name()),
+        mention,
+        Optional.of(AgentType.PERSON),
+        country,
+        office.flatMap(gazetteer::entity).map(entity -> entity.name("en")),
+        member.entity().flatMap(Entity::wikidata));
+  }
+
+  Speaker of(Entity person, Span mention) {
+    return of(Cast.Member.of(person), Optional.of(mention));
+  }
+
+  static Speaker ofBody(Entity entity, Span source) {
+    return new Speaker(
+        Optional.of(entity.id()),
+        Optional.of(entity.name("en")),
+        Optional.of(source),
+        Optional.of(AgentType.BODY),
+        entity.code().or(entity::country),
+        Optional.empty(),
+        entity.wikidata());
+  }
+
+  static Speaker ofState(Optional<Entity> entity, Span source) {
+    return new Speaker(
+        entity.map(Entity::id),
+        entity.map(e -> e.name("en")),
+        Optional.of(source),
+        Optional.of(AgentType.COUNTRY),
+        entity.flatMap(Entity::code),
+        Optional.empty(),
+        entity.flatMap(Entity::wikidata));
+  }
+
+  /** Territories that are no states have no code that a speaker may bear. */
+  static Speaker recognised(Speaker speaker) {
+    return speaker.country().filter(code -> Character.isLowerCase(code.charAt(0))).isEmpty()
+        ? speaker
+        : new Speaker(
+            speaker.entity(),
+            speaker.name(),
+            speaker.mention(),
+            speaker.type(),
+            Optional.empty(),
+            speaker.office(),
+            speaker.wikidata());
+  }
+
+  static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
+    return new Speaker(
+        speaker.entity(),
+        speaker.name(),
+        mention,
+        speaker.type(),
+        speaker.country(),
+        speaker.office(),
+        speaker.wikidata());
+  }
+
+  static Speaker unnamed(Optional<Span> mention, Optional<String> country) {
+    return new Speaker(
+        Optional.empty(),
+        Optional.empty(),
+        mention,
+        Optional.empty(),
+        country,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
