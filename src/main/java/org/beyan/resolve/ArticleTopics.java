@@ -49,6 +49,10 @@ final class ArticleTopics {
   private final TopicWords words;
   private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> announced = new HashSet<>();
+
+  /** Where the first sentence begins that names a conflict or its state; 0 if the title does. */
+  private final Map<String, Integer> first = new HashMap<>();
+
   private final SortedSet<String> topics = new TreeSet<>();
 
   /** Topics that the title singles out from a wider conflict: the grain deal. */
@@ -65,6 +69,7 @@ final class ArticleTopics {
     Set<String> ofTitle = evidence.told(title, document.article().title());
     ofTitle.stream().filter(this::isParted).forEach(code -> weigh(code, TITLE));
     announced.addAll(ofTitle);
+    evidence.named(title).forEach(code -> first.put(code, 0));
     document.sentences().stream()
         .limit(SENTENCES_OF_LEAD)
         .forEach(lead -> announced.addAll(told(lead)));
@@ -72,6 +77,7 @@ final class ArticleTopics {
     for (Span sentence : document.sentences()) {
       Set<String> told = told(sentence);
       told.forEach(code -> weigh(code, 1));
+      evidence.named(sentence).forEach(code -> first.putIfAbsent(code, sentence.start()));
       Set<String> named = evidence.ofStatesThemselves(sentence);
       named.removeAll(told);
       named.forEach(code -> bare.merge(code, BARE, Double::sum));
@@ -131,8 +137,17 @@ final class ArticleTopics {
     return topics.contains(code);
   }
 
-  /** What content that names nothing goes on about: the topic before all others. */
-  SortedSet<String> leading() {
+  /**
+   * What content at an offset that names nothing goes on about: the topic before all others, once
+   * title or text have told it.
+   */
+  SortedSet<String> leading(int offset) {
+    SortedSet<String> leading = leading();
+    leading.removeIf(code -> !announced.contains(code) && first.getOrDefault(code, 0) > offset);
+    return leading;
+  }
+
+  private SortedSet<String> leading() {
     SortedSet<String> leading = new TreeSet<>(topics);
     boolean ruled = topics.stream().anyMatch(this::rules);
     leading.removeIf(

@@ -60,6 +60,18 @@ final class ConflictEvidence {
     return sure;
   }
 
+  /** Conflicts that a stretch names in any way. */
+  SortedSet<String> named(Span stretch) {
+    SortedSet<String> named = sure(stretch);
+    named.addAll(ofStates(stretch));
+    return named;
+  }
+
+  /** Conflicts that mentions name in any way. */
+  SortedSet<String> named(List<Mention> mentions) {
+    return named(mentions, mention -> true);
+  }
+
   /** Conflicts of the states that a stretch names. */
   SortedSet<String> ofStates(Span stretch) {
     return named(document.mentionsIn(stretch), ConflictEvidence::isState);

@@ -50,17 +50,18 @@ final class ConflictResolver {
    */
   SortedSet<String> conflicts(List<Span> content, Set<String> own, Set<String> others) {
     String folded = Words.folded(document, content);
+    int offset = content.get(0).start();
     SortedSet<String> found = named(content);
     if (found.isEmpty()) {
       found.addAll(atWar(content, folded, own, others));
     }
     sinceLast++;
     if (found.isEmpty() && words.show(Sign.ONWARD, folded)) {
-      found.addAll(taken());
+      found.addAll(taken(offset));
     } else if (found.isEmpty()) {
-      found.addAll(continued(own, others, words.show(Sign.ELSEWHERE, folded)));
+      found.addAll(continued(own, others, offset, words.show(Sign.ELSEWHERE, folded)));
     } else {
-      found.addAll(besides(found));
+      found.addAll(besides(found, offset));
     }
     if (!found.isEmpty()) {
       last = found;
@@ -97,8 +98,8 @@ final class ConflictResolver {
   }
 
   /** The conflict that an issue belongs to in the whole article, or the issue of a conflict. */
-  private SortedSet<String> besides(Set<String> found) {
-    SortedSet<String> besides = topics.leading();
+  private SortedSet<String> besides(Set<String> found, int offset) {
+    SortedSet<String> besides = topics.leading(offset);
     boolean issue = found.stream().allMatch(this::isIssue);
     besides.removeIf(
         code ->
@@ -112,8 +113,8 @@ final class ConflictResolver {
     return evidence.parties(code).isEmpty();
   }
 
-  private SortedSet<String> taken() {
-    return !last.isEmpty() && sinceLast <= REACH ? new TreeSet<>(last) : topics.leading();
+  private SortedSet<String> taken(int offset) {
+    return !last.isEmpty() && sinceLast <= REACH ? new TreeSet<>(last) : topics.leading(offset);
   }
 
   /**
@@ -122,8 +123,9 @@ final class ConflictResolver {
    * @param elsewhere whether the content speaks of ties and trade; those between the parties of a
    *     conflict belong to it, others do not
    */
-  private SortedSet<String> continued(Set<String> own, Set<String> others, boolean elsewhere) {
-    SortedSet<String> continued = topics.leading();
+  private SortedSet<String> continued(
+      Set<String> own, Set<String> others, int offset, boolean elsewhere) {
+    SortedSet<String> continued = topics.leading(offset);
     continued.removeIf(
         code -> {
           Set<String> parties = evidence.parties(code);

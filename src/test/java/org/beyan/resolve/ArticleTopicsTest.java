@@ -37,11 +37,24 @@ class ArticleTopicsTest {
     assertThat(leading("S-400 teslim edildi", text)).containsExactly("s-400");
   }
 
+  @Test
+  void areNotBeforeTheTextComesToThem() {
+    String text = "Köprü açıldı. Kantin doldu. Yol uzadı. İdlib sakin. Afrin bekliyor.";
+    Document document = Documents.of(text);
+    TopicWords words = TopicWords.of("tr");
+    ConflictEvidence evidence =
+        new ConflictEvidence(document, Documents.GAZETTEER, words, Documents.title(""));
+    ArticleTopics topics = new ArticleTopics(document, evidence, words, Documents.title(""));
+    assertThat(topics.leading(0)).isEmpty();
+    assertThat(topics.leading(text.length())).containsExactly("syria");
+  }
+
   private static Collection<String> leading(String title, String text) {
     Document document = Documents.of(text);
     TopicWords words = TopicWords.of("tr");
     ConflictEvidence evidence =
         new ConflictEvidence(document, Documents.GAZETTEER, words, Documents.title(title));
-    return new ArticleTopics(document, evidence, words, Documents.title(title)).leading();
+    return new ArticleTopics(document, evidence, words, Documents.title(title))
+        .leading(text.length());
   }
 }
