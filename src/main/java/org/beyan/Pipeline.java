@@ -13,6 +13,7 @@ import org.beyan.article.Quote;
 import org.beyan.article.Reading;
 import org.beyan.article.SaidOn;
 import org.beyan.article.Span;
+import org.beyan.article.Spelling;
 import org.beyan.article.Statement;
 import org.beyan.article.Token;
 import org.beyan.extract.EnglishExtractor;
@@ -65,17 +66,17 @@ public final class Pipeline {
 
   private Document document(Article article) {
     LanguagePack language = language(article);
-    String text = article.text();
+    String text = Spelling.withPlainSpaces(article.text());
     List<Span> paragraphs = language.paragraphs(text);
     List<Quote> quotes = language.quotes(text, paragraphs);
     List<Span> sentences = language.sentences(text, paragraphs, quotes);
     List<Token> tokens = language.tokens(text);
     List<Mention> mentions = mentionFinder.find(text, sentences, tokens, language.code());
-    return new Document(article, paragraphs, sentences, tokens, quotes, mentions);
+    return new Document(article.withText(text), paragraphs, sentences, tokens, quotes, mentions);
   }
 
   private List<Mention> mentionsOfTitle(Document document) {
-    String title = document.article().title();
+    String title = Spelling.withPlainSpaces(document.article().title());
     List<Span> whole = List.of(new Span(0, title.length()));
     List<Token> tokens = languages.get(document.language()).tokens(title);
     return mentionFinder.find(title, whole, tokens, document.language());

@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry("", Set.of("article", "language", "gazetteer", "extract", "resolve")),
           Map.entry("rdf", Set.of("article", "gazetteer", "vocabulary")),
           Map.entry("store", Set.of("article", "vocabulary")),
+          Map.entry("link", Set.of("article", "rdf", "store", "vocabulary")),
           Map.entry("timeline", Set.of("store")),
           Map.entry("evaluate", Set.of("article", "language")),
           Map.entry(
@@ -45,6 +46,7 @@ class ArchitectureTest {
                   "gazetteer",
                   "rdf",
                   "store",
+                  "link",
                   "timeline",
                   "evaluate")));
 
@@ -68,6 +70,7 @@ class ArchitectureTest {
           Map.entry("", Set.of()),
           Map.entry("rdf", Set.of("org.eclipse.rdf4j", "com.fasterxml.jackson")),
           Map.entry("store", Set.of("org.apache.jena", "org.eclipse.rdf4j")),
+          Map.entry("link", Set.of("org.eclipse.rdf4j")),
           Map.entry("timeline", Set.of("com.fasterxml.jackson")),
           Map.entry("evaluate", Set.of("com.fasterxml.jackson", "opennlp")),
           Map.entry("cli", Set.of("picocli", "me.tongfei", "org.eclipse.rdf4j")));

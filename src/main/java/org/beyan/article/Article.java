@@ -33,6 +33,11 @@ public record Article(
     Objects.requireNonNull(language);
   }
 
+  /** The same article with another text, such as one of the same length that is easier to read. */
+  public Article withText(String other) {
+    return new Article(id, url, outlet, title, other, published, language);
+  }
+
   public Article withLanguage(String code) {
     return new Article(id, url, outlet, title, text, published, Optional.of(code));
   }

@@ -9,8 +9,8 @@ import java.util.List;
  * @param span the bare name, without title and case ending
  * @param end offset after the case ending
  * @param type what is named
- * @param entities gazetteer ids, likeliest first; none for {@link Type#NAME} and {@link
- *     Type#PRONOUN}
+ * @param entities gazetteer ids, likeliest first; none for {@link Type#NAME}, {@link Type#PRONOUN}
+ *     and a {@link Type#BODY} that the gazetteer does not know
  * @param nominative whether the name stands in its dictionary form: a subject does
  */
 public record Mention(Span span, int end, Type type, List<String> entities, boolean nominative) {
@@ -31,7 +31,7 @@ public record Mention(Span span, int end, Type type, List<String> entities, bool
     ROLE,
     CONFLICT,
     MEDIUM,
-    /** Capitalised words unknown to the gazetteer. */
+    /** Capitalised words unknown to the gazetteer, most of them persons. */
     NAME,
     PRONOUN
   }

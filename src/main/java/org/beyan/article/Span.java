@@ -44,17 +44,27 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** The same span without the white space at its ends; empty at its start if there is no more. */
+  /**
+   * The same span without what nobody sees at its ends, such as white space, byte order marks and
+   * soft hyphens; empty at its start if there is no more.
+   */
   public Span trim(String text) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < to && isUnseen(text.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && isUnseen(text.charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);
+  }
+
+  private static boolean isUnseen(char unit) {
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || Character.isISOControl(unit)
+        || Character.getType(unit) == Character.FORMAT;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.beyan.Pipeline;
 import org.beyan.article.Reading;
 import org.beyan.gazetteer.Gazetteer;
 import org.beyan.gazetteer.Tenure;
+import org.beyan.link.Links;
 import org.beyan.rdf.EntityWriter;
 import org.beyan.rdf.Extraction;
 import org.beyan.rdf.Identity;
@@ -111,6 +112,8 @@ final class BuildCommand implements Callable<Integer> {
       writeEntities(graphs, identity, gazetteer);
       loop.read(paths, System.in);
       graphs.commit();
+      new Links(identity).propose(target, graphs);
+      graphs.commit();
       Statistics now = target.statistics();
       writeRun(graphs, identity, gazetteer, started, loop, now);
       graphs.commit();
@@ -179,12 +182,13 @@ final class BuildCommand implements Callable<Integer> {
         loop.skipped().size() == 1 ? "1 input skipped" : loop.skipped().size() + " inputs skipped");
     out.printf(
         Locale.ROOT,
-        "%s now holds %d articles, %d statements in %d reports, %d speakers, %d quads%n",
+        "%s now holds %d articles, %d statements in %d reports, %d speakers, %d proposed links, %d quads%n",
         store,
         now.articles(),
         now.statements(),
         now.reports(),
         now.speakers(),
+        now.proposedLinks(),
         now.quads());
   }
 }

@@ -1,10 +1,10 @@
 package org.beyan.cli;
 
+import java.util.Collections;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
+import org.beyan.language.NameModel;
 import org.beyan.rdf.Extraction;
 import org.beyan.rdf.Identity;
 import org.beyan.rdf.ReadingWriter;
@@ -14,8 +14,8 @@ final class Extractions {
   private Extractions() {}
 
   static Extraction of(Gazetteer gazetteer) {
-    SortedMap<String, String> none = new TreeMap<>();
-    return new Extraction(Version.text(), gazetteer.version(), none, none);
+    return new Extraction(
+        Version.text(), gazetteer.version(), NameModel.versions(), Collections.emptySortedMap());
   }
 
   static ReadingWriter writer(Identity identity, Gazetteer gazetteer) {

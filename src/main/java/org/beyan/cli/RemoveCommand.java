@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.beyan.link.Links;
 import org.beyan.rdf.Identity;
 import org.beyan.store.GraphStore;
 import org.beyan.store.GraphWriter;
@@ -55,6 +56,8 @@ final class RemoveCommand implements Callable<Integer> {
       for (String article : articles) {
         (writer.remove(graph(article, identity)) ? removed : missing).add(article);
       }
+      writer.commit();
+      new Links(identity).propose(graphs, writer);
     }
     PrintWriter out = spec.commandLine().getOut();
     removed.forEach(article -> out.println("removed " + article));

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = {
       "Trains an OpenNLP model on annotated text.",
-      "Prints how good its like is by fivefold cross-validation, beside the rules that Beyan uses;"
-          + " data/models/README.md tells which are worth having."
+      "Prints how good it is on data kept apart, or its like by fivefold cross-validation, beside"
+          + " the rules that Beyan uses; data/models/README.md tells which are worth having."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
@@ -40,6 +40,12 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> data = List.of();
 
   @Option(
+      names = "--score",
+      paramLabel = "FILE",
+      description = "score on this, in place of cross-validation; repeatable")
+  private List<Path> scored = List.of();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "keep the model here (default: only score it)")
@@ -49,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TrainedModel model = Training.train(kind, language, data);
+    TrainedModel model = Training.train(kind, language, data, scored);
     if (output.isPresent()) {
       model.write(output.get());
     }

@@ -3,9 +3,14 @@ package org.beyan.evaluate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Data cut in two: what is trained on, and every fifth part, which is kept for scoring. */
+/** Data in two parts: what is trained on, and what is kept for scoring. */
 record HeldOut<T>(List<T> training, List<T> scoring) {
   private static final int PARTS = 5;
+
+  /** All is trained on where other data are given for scoring, else each fifth is scored once. */
+  static <T> List<HeldOut<T>> of(List<T> all, List<T> scored) {
+    return scored.isEmpty() ? folds(all) : List.of(new HeldOut<>(all, scored));
+  }
 
   /** The five ways to cut, so that each part is scored once; always the same. */
   static <T> List<HeldOut<T>> folds(List<T> all) {

@@ -1,14 +1,15 @@
 package org.beyan.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opennlp.tools.ml.perceptron.PerceptronTrainer;
+import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -19,75 +20,64 @@ import opennlp.tools.util.TrainingParameters;
 
 /** Trains and scores a model that finds names, from tokens with B-, I- and O tags. */
 final class NameTraining {
+  private static final String FEATURES = "name-features.xml";
+
+  private static final int CUTOFF = 1;
+
+  private static final int ITERATIONS = 50;
+
   private final String language;
 
   NameTraining(String language) {
     this.language = language;
   }
 
-  TrainedModel train(List<Path> data) throws IOException {
-    List<NameSample> samples = new ArrayList<>();
-    for (Path file : data) {
-      samples.addAll(read(file));
-    }
-    SpanScore score = new SpanScore();
-    for (HeldOut<NameSample> fold : HeldOut.folds(samples)) {
+  TrainedModel train(List<Path> data, List<Path> scored) throws IOException {
+    NameSentences sentences = new NameSentences(language);
+    List<NameSample> samples = sentences.read(data);
+    Map<String, SpanScore> scores = new TreeMap<>();
+    for (HeldOut<NameSample> fold : HeldOut.of(samples, sentences.read(scored))) {
       NameFinderME finder = new NameFinderME(fit(fold.training()));
-      fold.scoring().forEach(sample -> add(score, finder, sample));
+      fold.scoring().forEach(sample -> add(scores, finder, sample));
     }
-    return new TrainedModel(fit(samples), samples.size() + " sentences\nmodel: " + score + "\n");
+    String report =
+        scores.entrySet().stream()
+            .map(score -> score.getKey() + ": " + score.getValue() + "\n")
+            .collect(Collectors.joining("", samples.size() + " sentences\n", ""));
+    return new TrainedModel(fit(samples), report);
   }
 
   private TokenNameFinderModel fit(List<NameSample> samples) throws IOException {
     TrainingParameters parameters = TrainingParameters.defaultParams();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
     return NameFinderME.train(
         language,
         null,
         new CollectionObjectStream<>(samples),
         parameters,
-        new TokenNameFinderFactory());
+        new TokenNameFinderFactory(features(), Map.of(), new BioCodec()));
   }
 
-  private static List<NameSample> read(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<NameSample> samples = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      JsonNode node = json.readTree(line);
-      List<String> tokens = JsonFields.texts(node, "tokens");
-      Span[] names = names(JsonFields.texts(node, "tags"));
-      samples.add(new NameSample(tokens.toArray(String[]::new), names, true));
+  private static byte[] features() throws IOException {
+    try (InputStream in = NameTraining.class.getResourceAsStream(FEATURES)) {
+      return in.readAllBytes();
     }
-    return samples;
-  }
-
-  private static Span[] names(List<String> tags) {
-    List<Span> names = new ArrayList<>();
-    int at = 0;
-    while (at < tags.size()) {
-      int end = at + 1;
-      if (tags.get(at).startsWith("B-")) {
-        String type = tags.get(at).substring(2);
-        while (end < tags.size() && tags.get(end).equals("I-" + type)) {
-          end++;
-        }
-        names.add(new Span(at, end, type));
-      }
-      at = end;
-    }
-    return names.toArray(Span[]::new);
   }
 
   /** Each type by itself: a name of the wrong type is wrong. */
-  private static void add(SpanScore score, NameFinderME finder, NameSample sample) {
-    finder.clearAdaptiveData();
+  private static void add(Map<String, SpanScore> scores, NameFinderME finder, NameSample sample) {
     List<Span> gold = List.of(sample.getNames());
     List<Span> found = List.of(finder.find(sample.getSentence()));
     Stream.concat(gold.stream(), found.stream())
         .map(Span::getType)
         .distinct()
-        .forEach(type -> score.add(ofType(gold, type), ofType(found, type)));
+        .forEach(
+            type ->
+                scores
+                    .computeIfAbsent(type, key -> new SpanScore())
+                    .add(ofType(gold, type), ofType(found, type)));
   }
 
   private static List<org.beyan.article.Span> ofType(List<Span> spans, String type) {

@@ -24,19 +24,25 @@ final class SentenceTraining {
     this.language = language;
   }
 
-  TrainedModel train(List<Path> data) throws IOException {
-    List<TreebankText> texts = new ArrayList<>();
-    for (Path file : data) {
-      texts.addAll(TreebankText.of(TreebankSentence.read(file)));
-    }
+  TrainedModel train(List<Path> data, List<Path> scored) throws IOException {
+    List<TreebankText> texts = read(data);
+    List<TreebankText> apart = read(scored);
     SpanScore score = new SpanScore();
-    for (HeldOut<TreebankText> fold : HeldOut.folds(texts)) {
+    for (HeldOut<TreebankText> fold : HeldOut.of(texts, apart)) {
       SentenceModel model = fit(fold.training());
       fold.scoring().forEach(text -> score.add(text.sentences(), sentences(model, text.text())));
     }
     int size = texts.stream().mapToInt(text -> text.sentences().size()).sum();
-    String report = size + " sentences\nmodel: " + score + "\n" + rules(texts);
-    return new TrainedModel(fit(texts), report);
+    String rules = rules(apart.isEmpty() ? texts : apart);
+    return new TrainedModel(fit(texts), size + " sentences\nmodel: " + score + "\n" + rules);
+  }
+
+  private static List<TreebankText> read(List<Path> data) throws IOException {
+    List<TreebankText> texts = new ArrayList<>();
+    for (Path file : data) {
+      texts.addAll(TreebankText.of(TreebankSentence.read(file)));
+    }
+    return texts;
   }
 
   private SentenceModel fit(List<TreebankText> texts) throws IOException {

@@ -23,19 +23,26 @@ final class TokenTraining {
     this.language = language;
   }
 
-  TrainedModel train(List<Path> data) throws IOException {
-    List<TreebankSentence> sentences = new ArrayList<>();
-    for (Path file : data) {
-      sentences.addAll(TreebankSentence.read(file));
-    }
+  TrainedModel train(List<Path> data, List<Path> scored) throws IOException {
+    List<TreebankSentence> sentences = read(data);
+    List<TreebankSentence> apart = read(scored);
     SpanScore score = new SpanScore();
-    for (HeldOut<TreebankSentence> fold : HeldOut.folds(sentences)) {
+    for (HeldOut<TreebankSentence> fold : HeldOut.of(sentences, apart)) {
       TokenizerME tokenizer = new TokenizerME(fit(fold.training()));
       fold.scoring().forEach(one -> score.add(one.tokens(), tokens(tokenizer, one.text())));
     }
     int size = sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
-    String report = size + " tokens\nmodel: " + withBorders(score) + rules(sentences);
+    String rules = rules(apart.isEmpty() ? sentences : apart);
+    String report = size + " tokens\nmodel: " + withBorders(score) + rules;
     return new TrainedModel(fit(sentences), report);
+  }
+
+  private static List<TreebankSentence> read(List<Path> data) throws IOException {
+    List<TreebankSentence> sentences = new ArrayList<>();
+    for (Path file : data) {
+      sentences.addAll(TreebankSentence.read(file));
+    }
+    return sentences;
   }
 
   private TokenizerModel fit(List<TreebankSentence> sentences) throws IOException {

@@ -45,6 +45,19 @@ record EnglishAttribution(
     }
   }
 
+  /** The cue's words but those that begin the content: "expressed", of "expressed concern over". */
+  List<Span> wordsBeside(List<Span> content, String text) {
+    return words.stream().map(span -> beside(span, content).trim(text)).toList();
+  }
+
+  private static Span beside(Span words, List<Span> content) {
+    return content.stream()
+        .filter(words::overlaps)
+        .findFirst()
+        .map(shared -> new Span(words.start(), shared.start()))
+        .orElse(words);
+  }
+
   boolean is(Rule other) {
     return rule == other;
   }

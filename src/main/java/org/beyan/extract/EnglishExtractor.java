@@ -7,6 +7,7 @@ import org.beyan.article.Document;
 import org.beyan.article.Kind;
 import org.beyan.article.Quotation;
 import org.beyan.article.Span;
+import org.beyan.article.Spelling;
 
 /**
  * Attributed words in English: quotations with their cue, and reported clauses.
@@ -31,13 +32,19 @@ public final class EnglishExtractor implements Extractor {
     List<Quotation> quotations = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
-      if (!CREDIT.matcher(sentence.in(document.text())).find()) {
+      if (isRead(sentence, layout)) {
         List<Quotation> found =
             new EnglishSentence(layout, sentence, announced).read(cues(layout, sentence));
         quotations.addAll(withFollowing(found, speech.following(sentences, i)));
       }
     }
     return quotations;
+  }
+
+  /** Captions are not, nor are lonely signs that are neither word nor mark. */
+  private static boolean isRead(Span sentence, Layout layout) {
+    return layout.from(sentence) < layout.to(sentence)
+        && !CREDIT.matcher(Spelling.plain(sentence.in(layout.text()))).find();
   }
 
   private List<Cue> cues(Layout layout, Span sentence) {

@@ -353,7 +353,7 @@ final class EnglishSentence {
     Kind kind = direct ? Kind.DIRECT : quotes ? Kind.MIXED : Kind.INDIRECT;
     return new Quotation(
         content,
-        found.words(),
+        found.wordsBeside(content, layout.text()),
         found.source().map(Source::mention),
         kind,
         found.cue().entry().act(),

@@ -67,13 +67,13 @@ final class EnglishSources {
   /** "the guest, Lavrov,": the name. */
   Source withApposition(Source title, int end) {
     int comma = title.behind();
-    if (!layout.word(comma).equals(",") || nouns.holds(title.mention(), Type.PERSON)) {
+    if (!layout.word(comma).equals(",") || nouns.holds(title.mention(), Type.PERSON, Type.NAME)) {
       return title;
     }
     return phrases
         .at(comma + 1)
         .filter(name -> name.behind() < end && layout.word(name.behind()).equals(","))
-        .filter(name -> nouns.holds(name.mention(), Type.PERSON))
+        .filter(name -> nouns.holds(name.mention(), Type.PERSON, Type.NAME))
         .map(name -> new Source(name.mention(), title.first(), name.behind()))
         .orElse(title);
   }

@@ -11,7 +11,7 @@ import org.beyan.gazetteer.Gazetteer;
 
 /**
  * Finds what a text names: entities of the gazetteer, pronouns, and capitalised names that nobody
- * knows.
+ * knows, with the help of the language's name model where there is one.
  */
 public final class MentionFinder {
   private final Gazetteer gazetteer;
@@ -37,7 +37,8 @@ public final class MentionFinder {
         add(pronoun, mentions, tokens, covered);
       }
     }
-    mentions.addAll(new UnknownNames(tokens, words, covered).find(sentences));
+    NameProposals proposals = new NameProposals(text, tokens, covered, language);
+    mentions.addAll(new UnknownNames(tokens, words, covered, proposals).find(sentences));
     mentions.sort(Comparator.comparing(Mention::span));
     return List.copyOf(mentions);
   }

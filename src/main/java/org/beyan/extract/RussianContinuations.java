@@ -31,7 +31,7 @@ final class RussianContinuations {
       return false;
     }
     Quotation last = quotations.get(quotations.size() - 1);
-    if (!follows(last, sentence)) {
+    if (!follows(last, sentence) || last.extent().overlaps(words.get())) {
       return false;
     }
     lastEnd = sentence.end();

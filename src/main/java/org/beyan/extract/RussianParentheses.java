@@ -125,7 +125,7 @@ final class RussianParentheses {
       context.takeTo(close);
     }
     context.takeTo(behind);
-    Kind kind = isDialogue() ? Kind.DIRECT : context.kind(content);
+    Kind kind = isDialogue(content) ? Kind.DIRECT : context.kind(content);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(context.quotation(content, cue, source, kind, rule));
@@ -141,9 +141,12 @@ final class RussianParentheses {
         : List.of();
   }
 
-  /** Whether the sentence begins with a dash, as speech in a dialogue does. */
-  private boolean isDialogue() {
-    return Dashes.isDash(layout, context.start()) && context.quotations().isEmpty();
+  /** Whether words begin behind the dash that begins the sentence: speech in a dialogue. */
+  private boolean isDialogue(List<Span> content) {
+    int dash = context.start();
+    return Dashes.isDash(layout, dash)
+        && context.quotations().isEmpty()
+        && content.stream().anyMatch(words -> layout.from(words) == dash + 1);
   }
 
   /** Whether the clause goes on behind a parenthesis: no converb, relative clause or relay. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.beyan.article.Quote;
 import org.beyan.article.Span;
 
@@ -73,5 +74,22 @@ final class TurkishQuotes {
       at = layout.from(previous.get().outer()) - 1;
     }
     return content;
+  }
+
+  /**
+   * The rest of words that their cue interrupts: "“Köprü” dedi Örnekoğlu, “yarın açılacak.”".
+   *
+   * @param behind index of the token behind cue and speaker
+   * @param end index behind the sentence, which the rest ends
+   */
+  Optional<Quote> rest(int behind, int end) {
+    return layout
+        .quote(behind + 1)
+        .filter(
+            quote -> layout.word(behind).equals(",") && layout.from(quote.outer()) == behind + 1)
+        .filter(
+            quote ->
+                IntStream.range(layout.to(quote.outer()), end)
+                    .noneMatch(at -> layout.token(at).isWord()));
   }
 }

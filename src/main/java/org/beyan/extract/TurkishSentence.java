@@ -178,6 +178,7 @@ final class TurkishSentence {
     return quotes
         .before(cue, from)
         .filter(quote -> !isTold(quote.words()))
+        .filter(quote -> inside(quote).map(name -> !rest(quote, name).isEmpty()).orElse(true))
         .map(quote -> direct(cue, quote, mention));
   }
 
@@ -188,15 +189,25 @@ final class TurkishSentence {
       Optional<Span> opener = subjects.before(scattered.get(0)).map(Source::mention);
       return quotation(scattered, cue, mention.or(() -> opener), Kind.DIRECT, rule);
     }
-    Optional<Source> inside = quote.opened() ? Optional.empty() : subjects.opening(quote);
+    Optional<Source> inside = inside(quote);
     if (inside.isPresent()) {
-      Span rest =
-          new Span(layout.token(inside.get().behind()).end(), quote.words().end())
-              .trim(layout.text());
-      return quotation(
-          List.of(rest), cue, mention.or(() -> inside.map(Source::mention)), Kind.DIRECT, rule);
+      List<Span> rest = List.of(rest(quote, inside.get()));
+      return quotation(rest, cue, mention.or(() -> inside.map(Source::mention)), Kind.DIRECT, rule);
     }
-    return quotation(quotes.withPrevious(quote, from), cue, mention, Kind.DIRECT, rule);
+    List<Span> words = quotes.withPrevious(quote, from);
+    int behind = Math.max(cue.last() + 1, mention.map(layout::to).orElse(0));
+    quotes.rest(behind, end()).map(Quote::words).ifPresent(words::add);
+    return quotation(words, cue, mention, Kind.DIRECT, rule);
+  }
+
+  /** The source that begins words whose opening mark was lost. */
+  private Optional<Source> inside(Quote quote) {
+    return quote.opened() ? Optional.empty() : subjects.opening(quote);
+  }
+
+  /** The words behind a source that stands within the marks, and behind its colon. */
+  private Span rest(Quote quote, Source inside) {
+    return new Span(layout.token(inside.behind()).end(), quote.words().end()).trim(layout.text());
   }
 
   /** "… . Bunu söyleyen Lavrov": the words are the sentence before. */

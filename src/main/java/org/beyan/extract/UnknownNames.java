@@ -8,26 +8,42 @@ import java.util.Set;
 import org.beyan.article.Mention;
 import org.beyan.article.Span;
 import org.beyan.article.Token;
+import org.beyan.language.ProposedName;
 
 /**
  * Capitalised words that no known name covers.
  *
- * <p>A single word that begins a sentence counts only if it is part of a name elsewhere.
+ * <p>A single word that begins a sentence counts only if it is part of a name elsewhere, or if the
+ * name model takes it for one. The model also tells bodies from persons, and where they end:
+ * "Радикальная партия".
  */
 final class UnknownNames {
   private static final int LONGEST = 4;
 
-  /** Tokens of a name; {@code sure} unless it is one word at the beginning of a sentence. */
-  private record Run(int from, int to, boolean sure) {}
+  /** Words around a name that the model looks at, and one more. */
+  private static final int REACH = 3;
+
+  /**
+   * Tokens of a name.
+   *
+   * @param sure unless it is one word that has its capital perhaps from its place
+   * @param opening whether a sentence begins with it and goes on
+   */
+  private record Run(int from, int to, boolean sure, boolean opening) {}
 
   private final List<Token> tokens;
   private final NameWords words;
   private final BitSet covered;
+  private final NameProposals proposals;
 
-  UnknownNames(List<Token> tokens, NameWords words, BitSet covered) {
+  /** Tokens that continue a name. */
+  private final BitSet inner = new BitSet();
+
+  UnknownNames(List<Token> tokens, NameWords words, BitSet covered, NameProposals proposals) {
     this.tokens = tokens;
     this.words = words;
     this.covered = covered;
+    this.proposals = proposals;
   }
 
   List<Mention> find(List<Span> sentences) {
@@ -36,15 +52,41 @@ final class UnknownNames {
       int from = words.tokenFrom(sentence.start());
       int to = words.tokenFrom(sentence.end());
       if (!isCrosshead(from, to)) {
+        int before = runs.size();
         addRuns(from, to, runs);
+        show(runs.subList(before, runs.size()), from, to);
       }
     }
     Set<String> known = new HashSet<>();
     runs.stream().filter(Run::sure).forEach(run -> addWords(run, known));
     return runs.stream()
-        .filter(run -> run.sure || known.contains(words.stem(tokens.get(run.from))))
+        .filter(run -> run.sure || isProposed(run) || known.contains(stem(run)))
         .map(this::mention)
+        .distinct()
         .toList();
+  }
+
+  /** Shows the model the names of a sentence with the words around them. */
+  private void show(List<Run> runs, int from, int to) {
+    BitSet near = new BitSet(to);
+    for (Run run : runs) {
+      near.set(Math.max(from, run.from - REACH), Math.min(to, run.to + REACH));
+    }
+    for (int at = near.nextSetBit(from); at >= 0; ) {
+      int end = near.nextClearBit(at);
+      proposals.add(at, end);
+      at = near.nextSetBit(end);
+    }
+  }
+
+  /** A person only where a sentence begins: behind colons and in quotations most are none. */
+  private boolean isProposed(Run run) {
+    return proposals.body(run.from, run.to).isPresent()
+        || run.opening && proposals.isPerson(run.from, run.to);
+  }
+
+  private String stem(Run run) {
+    return words.stem(tokens.get(run.from));
   }
 
   /** Whether nearly all words stand in capitals. */
@@ -113,7 +155,9 @@ final class UnknownNames {
     }
     int capitals = capitals(from, end);
     if (capitals > 0 && capitals <= LONGEST && !words.isNoName(from, end)) {
-      runs.add(new Run(from, end, capitals > 1 || !first || from > start));
+      boolean sure = capitals > 1 || !first || from > start;
+      runs.add(new Run(from, end, sure, from == sentence && goesOn(end)));
+      inner.set(from + 1, end);
     }
   }
 
@@ -139,6 +183,10 @@ final class UnknownNames {
         || !tokens.get(at - 1).isWord() && ".!?…:\"“”«»'„—-(".contains(tokens.get(at - 1).folded());
   }
 
+  private boolean goesOn(int end) {
+    return end < tokens.size() && !".!?…".contains(tokens.get(end).folded());
+  }
+
   private void addWords(Run run, Set<String> known) {
     for (int at = run.from; at < run.to; at++) {
       if (words.isNamePart(at)) {
@@ -148,9 +196,26 @@ final class UnknownNames {
   }
 
   private Mention mention(Run run) {
-    Token last = tokens.get(run.to - 1);
-    Span span = tokens.get(run.from).span().cover(last.span());
-    boolean nominative = words.isNominative(run.from, run.to);
-    return new Mention(span, last.end(), Mention.Type.NAME, List.of(), nominative);
+    return proposals
+        .body(run.from, run.to)
+        .map(name -> isWhole(name) ? body(name.from(), name.to()) : body(run.from, run.to))
+        .orElseGet(() -> mention(run.from, run.to, Mention.Type.NAME));
+  }
+
+  /** Whether a name holds words alone, and no half of another name. */
+  private boolean isWhole(ProposedName name) {
+    return !inner.get(name.from())
+        && !inner.get(name.to())
+        && tokens.subList(name.from(), name.to()).stream().allMatch(Token::isWord);
+  }
+
+  private Mention body(int from, int to) {
+    return mention(from, to, Mention.Type.BODY);
+  }
+
+  private Mention mention(int from, int to, Mention.Type type) {
+    Token last = tokens.get(to - 1);
+    Span span = tokens.get(from).span().cover(last.span());
+    return new Mention(span, last.end(), type, List.of(), words.isNominative(from, to));
   }
 }

@@ -14,6 +14,8 @@ import org.beyan.article.Token;
  * are one token, and so are the points of an ellipsis, folded as {@code …} is.
  */
 final class Tokenizer {
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -31,7 +33,7 @@ final class Tokenizer {
 
   private int next(int at) {
     char unit = text.charAt(at);
-    if (isWordPart(unit)) {
+    if (isWordPart(unit) && unit != SOFT_HYPHEN) {
       return word(at);
     }
     int dots = dots(at);
@@ -103,7 +105,7 @@ final class Tokenizer {
 
   private static boolean isWordPart(char unit) {
     return Character.isLetterOrDigit(unit)
-        || unit == '\u00ad'
+        || unit == SOFT_HYPHEN
         || Character.getType(unit) == Character.NON_SPACING_MARK
         || Character.isSurrogate(unit);
   }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param software name and version
  * @param gazetteer the gazetteer's version
- * @param models versions of the language models by name
+ * @param models hashes of the language models' files by name
  * @param options settings that change the result, by name
  */
 public record Extraction(

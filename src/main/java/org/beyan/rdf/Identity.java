@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beyan.article.Article;
 import org.beyan.gazetteer.Tenure;
 import org.eclipse.rdf4j.model.IRI;
@@ -107,6 +108,12 @@ public final class Identity {
   IRI run(Run run) {
     String extraction = extraction(run.extraction()).getLocalName();
     return iri("run/" + Hash.of(extraction, run.started().toString()));
+  }
+
+  /** The link of two entities, or of an entity and an item, whichever is named first. */
+  public IRI link(IRI one, IRI other) {
+    List<String> pair = Stream.of(one, other).map(IRI::stringValue).sorted().toList();
+    return iri("link/" + Hash.of(pair));
   }
 
   IRI tenure(Tenure tenure) {

@@ -116,7 +116,7 @@ public final class JsonLines {
       text("via", statement.via().map(Via::name));
       json.writeStringField("rule", statement.quotation().rule());
       json.writeFieldName("confidence");
-      json.writeNumber(Literals.confidence(statement.confidence()));
+      json.writeNumber(Literals.hundredths(statement.confidence()));
     }
 
     private void day(SaidOn saidOn) throws IOException {

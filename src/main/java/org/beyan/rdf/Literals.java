@@ -81,9 +81,9 @@ final class Literals {
   }
 
   /** Two decimals, the last zero dropped: the canonical form of xsd:decimal. */
-  static BigDecimal confidence(double confidence) {
+  static BigDecimal hundredths(double number) {
     BigDecimal rounded =
-        BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
   }
 }

@@ -76,7 +76,7 @@ final class ReportQuads {
     statement.targets().forEach(code -> quads.add(report, Beyan.TARGET, identity.agent(code)));
     statement.conflicts().forEach(code -> quads.add(report, Beyan.ABOUT, identity.issue(code)));
     quads.add(
-        report, Beyan.CONFIDENCE, Literals.decimal(Literals.confidence(statement.confidence())));
+        report, Beyan.CONFIDENCE, Literals.decimal(Literals.hundredths(statement.confidence())));
     quads.add(
         report, Beyan.DATE_FROM, statement.saidOn().map(saidOn -> Concepts.of(saidOn.from())));
   }

@@ -16,6 +16,7 @@ import org.beyan.article.Folding;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
+import org.beyan.article.Spelling;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
 
@@ -83,7 +84,7 @@ final class Cast {
       namedInFull.addAll(mention.entities());
     }
     if (mention.is(Type.NAME) && mention.nominative()) {
-      String name = mention.span().in(document.text());
+      String name = written(mention);
       unknown.putIfAbsent(Folding.fold(name), name);
     }
   }
@@ -156,7 +157,7 @@ final class Cast {
 
   /** The longest unknown name of the article that this one is the end or the beginning of. */
   private String fullest(Mention mention) {
-    String own = mention.span().in(document.text());
+    String own = written(mention);
     String folded = " " + Folding.fold(own) + " ";
     String longest = own;
     for (Map.Entry<String, String> other : unknown.entrySet()) {
@@ -164,6 +165,10 @@ final class Cast {
       longest = covers && other.getValue().length() > longest.length() ? other.getValue() : longest;
     }
     return longest;
+  }
+
+  private String written(Mention mention) {
+    return Spelling.plain(mention.span().in(document.text()));
   }
 
   Titles titles() {
@@ -183,7 +188,7 @@ final class Cast {
     Optional<Entity> last = Optional.empty();
     for (Mention mention : document.mentions()) {
       if (mention.span().end() <= offset && mention.is(Type.BODY)) {
-        Optional<Entity> body = gazetteer.entity(mention.entities().get(0)).filter(wanted);
+        Optional<Entity> body = titles.entity(mention).filter(wanted);
         last = body.isPresent() ? body : last;
       }
     }
@@ -199,12 +204,13 @@ final class Cast {
     List<Mention> full =
         document.mentions().stream()
             .filter(other -> other.is(Type.BODY) && folded(other).startsWith(folded))
+            .filter(other -> titles.entity(other).isPresent())
             .toList();
     return full.stream()
         .filter(other -> other.span().start() < name.span().start())
         .reduce((earlier, later) -> later)
         .or(() -> full.stream().findFirst())
-        .flatMap(other -> gazetteer.entity(other.entities().get(0)));
+        .flatMap(titles::entity);
   }
 
   /** Length of a name without the case ending of an abbreviation: МИДа. */

@@ -10,6 +10,7 @@ import org.beyan.article.Document;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
+import org.beyan.article.Spelling;
 import org.beyan.article.Token;
 import org.beyan.article.Via;
 import org.beyan.gazetteer.Gazetteer;
@@ -117,6 +118,6 @@ final class Outlets {
             .flatMap(gazetteer::entity)
             .map(entity -> new Via(entity.name("en"), Optional.of(entity.id())))
             .orElseThrow()
-        : new Via(mention.span().in(document.text()), Optional.empty());
+        : new Via(Spelling.plain(mention.span().in(document.text())), Optional.empty());
   }
 }

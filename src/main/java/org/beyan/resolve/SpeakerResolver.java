@@ -305,7 +305,7 @@ final class SpeakerResolver {
     return cast.in(source).stream()
         .filter(mention -> mention.is(Type.BODY) && role.isOfState())
         .findFirst()
-        .flatMap(mention -> gazetteer.entity(mention.entities().get(0)))
+        .flatMap(mention -> cast.titles().entity(mention))
         .map(body -> Speakers.ofBody(body, source))
         .orElseGet(
             () -> Speakers.unnamed(Optional.of(source), country.filter(code -> !role.isMember())));
@@ -333,7 +333,11 @@ final class SpeakerResolver {
   }
 
   private Speaker body(Mention head, Span source) {
-    return Speakers.ofBody(gazetteer.entity(head.entities().get(0)).orElseThrow(), source);
+    return cast.titles()
+        .entity(head)
+        .or(() -> cast.bodyOf(head))
+        .map(entity -> Speakers.ofBody(entity, source))
+        .orElseGet(() -> Speakers.ofBody(head.span().in(document.text()), source));
   }
 
   /** "Beyaz Saray" is a body that speaks, not only a word for its state. */
@@ -346,7 +350,7 @@ final class SpeakerResolver {
   }
 
   private Speaker state(Mention head, Span source) {
-    Optional<Entity> entity = head.entities().stream().findFirst().flatMap(gazetteer::entity);
+    Optional<Entity> entity = cast.titles().entity(head);
     return entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)
         ? Speakers.unnamed(Optional.of(source), cast.titles().code(head))
         : Speakers.ofState(entity, source);

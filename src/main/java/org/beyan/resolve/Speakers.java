@@ -48,6 +48,18 @@ final class Speakers {
         entity.wikidata());
   }
 
+  /** A body that the gazetteer does not know, by its name in the text. */
+  static Speaker ofBody(String name, Span source) {
+    return new Speaker(
+        Optional.empty(),
+        Optional.of(name),
+        Optional.of(source),
+        Optional.of(AgentType.BODY),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   static Speaker ofState(Optional<Entity> entity, Span source) {
     return new Speaker(
         entity.map(Entity::id),

@@ -34,6 +34,9 @@ final class Titles {
   /** Endings of Turkish names that stand in another's title: "Rusya'nın", "CHP'li". */
   private static final Pattern OF_TITLE = Pattern.compile("n?[iu]n|l[iu]");
 
+  /** Words of a title that the gazetteer does not know. */
+  private static final int UNKNOWN_WORDS = 3;
+
   private final Document document;
   private final Gazetteer gazetteer;
 
@@ -97,14 +100,14 @@ final class Titles {
     return PLURALS.get(document.language()).matcher(word).find();
   }
 
-  /** Titles may hold a word or two that the gazetteer does not know. */
+  /** Titles may hold a few words that the gazetteer does not know. */
   private boolean isNear(int end, int start) {
     if (end > start) {
       return false;
     }
-    String between = document.text().substring(end, start);
+    String between = Folding.fold(document.text().substring(end, start));
     boolean words = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
-    return between.length() <= 40 && words;
+    return words && between.strip().split(" ").length <= UNKNOWN_WORDS;
   }
 
   void note(Mention mention, List<String> countries, List<String> offices) {
@@ -131,10 +134,14 @@ final class Titles {
         .toList();
   }
 
+  /** The likeliest of the gazetteer's entities that a mention names; none for unknown names. */
+  Optional<Entity> entity(Mention mention) {
+    return mention.entities().stream().findFirst().flatMap(gazetteer::entity);
+  }
+
   /** The state or body that a mention tells: its own code, or the state that it belongs to. */
   Optional<String> code(Mention mention) {
-    Optional<Entity> entity = mention.entities().stream().findFirst().flatMap(gazetteer::entity);
-    return entity.flatMap(e -> e.code().or(e::country));
+    return entity(mention).flatMap(e -> e.code().or(e::country));
   }
 
   private String folded(Mention mention) {

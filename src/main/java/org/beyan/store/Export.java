@@ -24,6 +24,13 @@ final class Export {
     stream.finish();
   }
 
+  static void of(Node graph, DatasetGraph dataset, RDFHandler sink) {
+    ToRdf4j stream = new ToRdf4j(sink);
+    stream.start();
+    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(stream::quad);
+    stream.finish();
+  }
+
   private static List<Node> graphs(DatasetGraph dataset) {
     return Iter.iter(dataset.listGraphNodes()).toList().stream()
         .sorted(Comparator.comparing(Node::toString))

@@ -13,6 +13,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.rio.RDFHandler;
 
 /**
@@ -132,6 +133,11 @@ public final class GraphStore implements AutoCloseable {
   /** Hands over every quad, graph by graph in the order of their names. */
   public void export(RDFHandler sink) {
     Txn.executeRead(dataset, () -> Export.of(dataset, sink));
+  }
+
+  /** Hands over the quads of one graph; none where there is no such graph. */
+  public void export(IRI graph, RDFHandler sink) {
+    Txn.executeRead(dataset, () -> Export.of(Terms.toJena(graph), dataset, sink));
   }
 
   /** Counts what the store holds. */

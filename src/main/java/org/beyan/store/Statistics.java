@@ -10,8 +10,10 @@ import org.apache.jena.sparql.exec.QueryExec;
  * @param quads of all graphs
  * @param reports printings of statements
  * @param speakers different persons, bodies and states that speak
+ * @param proposedLinks proposed identities that wait for a decision
  */
-public record Statistics(long quads, long articles, long statements, long reports, long speakers) {
+public record Statistics(
+    long quads, long articles, long statements, long reports, long speakers, long proposedLinks) {
   private static final String BEYAN = "PREFIX beyan: <" + Prefixes.BEYAN + "> ";
 
   static Statistics of(DatasetGraph dataset) {
@@ -20,7 +22,10 @@ public record Statistics(long quads, long articles, long statements, long report
         instances(dataset, "Article"),
         instances(dataset, "Statement"),
         instances(dataset, "Report"),
-        count(dataset, BEYAN + "SELECT (COUNT(DISTINCT ?s) AS ?n) { [] beyan:speaker ?s }"));
+        count(dataset, BEYAN + "SELECT (COUNT(DISTINCT ?s) AS ?n) { [] beyan:speaker ?s }"),
+        count(
+            dataset,
+            BEYAN + "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s beyan:status beyan:proposed }"));
   }
 
   private static long instances(DatasetGraph dataset, String type) {

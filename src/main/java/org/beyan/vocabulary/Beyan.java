@@ -78,6 +78,7 @@ public final class Beyan {
   public static final IRI LINKED_ENTITY = term("linkedEntity");
   public static final IRI CANDIDATE = term("candidate");
   public static final IRI SCORE = term("score");
+  public static final IRI EVIDENCE = term("evidence");
   public static final IRI STATUS = term("status");
   public static final IRI DECIDED_BY = term("decidedBy");
 

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import opennlp.tools.namefind.NameSample;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.beyan.article.Span;
+import org.beyan.language.ProposedName.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,8 @@ class TrainingTest {
   @Test
   void trainsAModelThatFindsSentences() throws IOException {
     Path file = folder.resolve("models/tr-sentences.bin");
-    TrainedModel trained = Training.train(Training.Kind.SENTENCES, "tr", List.of(treebank()));
+    TrainedModel trained =
+        Training.train(Training.Kind.SENTENCES, "tr", List.of(treebank()), List.of());
     trained.write(file);
     assertThat(trained.report())
         .matches("(?s)180 sentences\nmodel: P .* F1 1\\.000\nrules: P .* F1 1\\.000\n");
@@ -34,7 +37,8 @@ class TrainingTest {
   @Test
   void trainsAModelThatFindsTokens() throws IOException {
     Path file = folder.resolve("tr-tokens.bin");
-    TrainedModel trained = Training.train(Training.Kind.TOKENS, "tr", List.of(treebank()));
+    TrainedModel trained =
+        Training.train(Training.Kind.TOKENS, "tr", List.of(treebank()), List.of());
     trained.write(file);
     assertThat(trained.report()).startsWith("660 tokens\nmodel: P ").contains("\nrules: P ");
     assertThat(new TokenizerME(new TokenizerModel(file)).tokenize("Demir sustu."))
@@ -43,20 +47,42 @@ class TrainingTest {
 
   @Test
   void trainsAndScoresNames() throws IOException {
+    Path names = names("[\"Dün\", \"Ali\", \"Demir\", \"geldi\"]");
+    assertThat(Training.train(Training.Kind.NAMES, "tr", List.of(names), List.of()).report())
+        .isEqualTo("50 sentences\nPERSON: P 1.000 R 1.000 F1 1.000\n");
+  }
+
+  @Test
+  void scoresOnWhatIsKeptApart() throws IOException {
+    Path names = names("[\"Dün\", \"Ali\", \"Demir\", \"geldi\"]");
+    Path others = folder.resolve("others.jsonl");
+    Files.writeString(others, "{\"tokens\": [\"geldi\"], \"tags\": [\"B-PERSON\"]}\n");
+    assertThat(Training.train(Training.Kind.NAMES, "tr", List.of(names), List.of(others)).report())
+        .isEqualTo("50 sentences\nPERSON: P 0.000 R 0.000 F1 0.000\n");
+  }
+
+  @Test
+  void cutsTheEndingOffTheNameThatItLearns() throws IOException {
+    Path names = names("[\"Dün\", \"Ali\", \"Demir'i\", \"...\"]");
+    NameSample sample = new NameSentences("tr").read(List.of(names)).get(0);
+    assertThat(sample.getSentence()).containsExactly("Dün", "Ali", "Demir", "'i", "...");
+    assertThat(sample.getNames())
+        .containsExactly(new opennlp.tools.util.Span(1, 3, Kind.PERSON.name()));
+  }
+
+  private Path names(String tokens) throws IOException {
     Path names = folder.resolve("names.jsonl");
-    String line = "{\"tokens\": [\"Dün\", \"Ali\", \"Demir\", \"geldi\"], \"tags\": %s}\n";
-    Files.writeString(
-        names, line.formatted("[\"O\", \"B-PERSON\", \"I-PERSON\", \"O\"]").repeat(50));
-    assertThat(Training.train(Training.Kind.NAMES, "tr", List.of(names)).report())
-        .isEqualTo("50 sentences\nmodel: P 1.000 R 1.000 F1 1.000\n");
+    String tags = "[\"O\", \"B-PERSON\", \"I-PERSON\", \"O\"]";
+    Files.writeString(names, "{\"tokens\": %s, \"tags\": %s}\n".formatted(tokens, tags).repeat(50));
+    return names;
   }
 
   @Test
   void givesTheSameModelForTheSameData() throws IOException {
     Path one = folder.resolve("one.bin");
     Path other = folder.resolve("other.bin");
-    Training.train(Training.Kind.SENTENCES, "tr", List.of(treebank())).write(one);
-    Training.train(Training.Kind.SENTENCES, "tr", List.of(treebank())).write(other);
+    Training.train(Training.Kind.SENTENCES, "tr", List.of(treebank()), List.of()).write(one);
+    Training.train(Training.Kind.SENTENCES, "tr", List.of(treebank()), List.of()).write(other);
     assertThat(one).hasSameBinaryContentAs(other);
   }
 

@@ -386,4 +386,23 @@ class EnglishExtractorTest {
           .isEmpty();
     }
   }
+
+  @Test
+  void partsTheCueFromTheNounThatBeginsTheContent() {
+    Extracted found = extracted("Oskar Lindqvist expressed concern over the bridge.");
+    assertThat(found.lines()).containsExactly("Oskar Lindqvist: concern over the bridge");
+    assertThat(found.cues()).containsExactly("expressed");
+  }
+
+  @Test
+  void knowsAGuestByTheNameBehindTheComma() {
+    assertThat(read("According to his Norwegian guest, Lindqvist, the bridge was safe."))
+        .containsExactly("Lindqvist: the bridge was safe");
+  }
+
+  @Test
+  void readsOnBehindALonelySign() {
+    assertThat(read("\u00a8\n\nOskar Lindqvist said that it was late."))
+        .containsExactly("Oskar Lindqvist: it was late");
+  }
 }

@@ -3,6 +3,7 @@ package org.beyan.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Quote;
@@ -54,6 +55,36 @@ class MentionFinderTest {
     String text = "Örnekoğlu konuştu. Toplantıyı Halil Örnekoğlu yönetti.";
     assertThat(words(text, "tr", Type.NAME)).containsExactly("Örnekoğlu", "Halil Örnekoğlu");
     assertThat(words("Örnekoğlu konuştu.", "tr", Type.NAME)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "tr | Żabińska, köprünün baharda açılacağını söyledi. | NAME | Żabińska",
+        "ru | Об этом сообщил член Лесной палаты Фёдор Примеров. | BODY | Лесной палаты",
+        "ru | В Минлесе заявили, что дорога будет готова весной. | BODY | Минлесе",
+      })
+  void believesTheModelWhereCapitalsDoNotTell(
+      String language, String text, Type type, String name) {
+    assertThat(words(text, language, type)).containsExactly(name);
+  }
+
+  @Test
+  void takesNoKnownNameApartForTheModel() {
+    String text = "MHP Sivas Milletvekili Halil Örnekoğlu, yolun açılacağını söyledi.";
+    assertThat(find(text, "tr"))
+        .extracting(Mention::type)
+        .containsExactly(Type.BODY, Type.NAME, Type.OFFICE, Type.NAME);
+  }
+
+  @Test
+  void findsTheSameInSeveralThreads() {
+    String text = "Об этом сообщил член Лесной палаты Фёдор Примеров. Потом он уехал.";
+    List<Mention> alone = find(text, "ru");
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> find(text, "ru")))
+        .allMatch(alone::equals);
   }
 
   @Test

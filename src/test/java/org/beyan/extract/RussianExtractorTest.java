@@ -423,4 +423,29 @@ class RussianExtractorTest {
           .containsExactly("Борис Кедрин: мост закрыт");
     }
   }
+
+  @Test
+  void takesNoWordsTwiceBehindAColonAndAStrayPoint() {
+    String words = "Мост " + "очень ".repeat(10) + "скоро откроют";
+    assertThat(read("Артём Золотарёв заявил: . «" + words + "»."))
+        .containsExactly("Артём Золотарёв: " + words);
+  }
+
+  @Test
+  void takesOnlyWordsBehindTheDashForThoseOfADialogue() {
+    assertThat(
+            Extracted.from(
+                    "— Мост откроют весной, — заявил Артём Золотарёв.",
+                    "ru",
+                    new RussianExtractor())
+                .kinds())
+        .containsExactly(Kind.DIRECT);
+    assertThat(
+            Extracted.from(
+                    "— По словам Артёма Золотарёва, мост откроют весной.",
+                    "ru",
+                    new RussianExtractor())
+                .kinds())
+        .containsExactly(Kind.INDIRECT);
+  }
 }

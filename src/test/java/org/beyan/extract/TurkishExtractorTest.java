@@ -265,4 +265,9 @@ class TurkishExtractorTest {
     assertThat(read("Canan Denek köprünün açılacağını söyledi. Emre Örnekoğlu bunu söyledi."))
         .containsExactly("Canan Denek: köprünün açılacağını | söyledi");
   }
+
+  @Test
+  void takesNoNameForTheWordsBeforeALonelyMark() {
+    assertThat(read("Emre Örnekoğlu: \" Canan Denek gelir dedi ")).isEmpty();
+  }
 }

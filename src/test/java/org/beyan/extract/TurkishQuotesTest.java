@@ -43,6 +43,14 @@ class TurkishQuotesTest {
         .isEqualTo("Yol bitti // Köprü açıldı // İşler iyi");
   }
 
+  @Test
+  void goOnBehindACueThatInterruptsThem() {
+    assertThat(Turkish.read("\"Yol\" dedi Emre Örnekoğlu, \"yarın bitecek.\""))
+        .containsExactly("Emre Örnekoğlu: Yol // yarın bitecek. | dedi");
+    assertThat(Turkish.read("\"Yol bitti\" dedi Emre Örnekoğlu, \"Yol\" kitabında."))
+        .containsExactly("Emre Örnekoğlu: Yol bitti | dedi");
+  }
+
   private static String words(String text) {
     Layout layout = Turkish.layout(text);
     return new TurkishQuotes(layout)

@@ -129,6 +129,26 @@ class QuotationMarksTest {
   }
 
   @Test
+  void findsBothHalvesOfAnInterruptedQuotation() {
+    assertThat(words("“Köprü,” dedi Demir, “yarın açılır.”"))
+        .containsExactly("Köprü,", "yarın açılır.");
+    assertThat(words("«Мост, — сказал он, — откроют»."))
+        .containsExactly("Мост, — сказал он, — откроют");
+  }
+
+  @Test
+  void findsTitlesAndIronicWordsAsWell() {
+    assertThat(words("Demir \"barış\" masasında 'Köprü' romanını okudu."))
+        .containsExactly("barış", "Köprü");
+  }
+
+  @Test
+  void passesOverACrossheadBetweenTwoQuotations() {
+    assertThat(words("\"Geldik.\"\n\nYOL UZUN\n\n\"Gördük.\""))
+        .containsExactly("Geldik.", "Gördük.");
+  }
+
+  @Test
   void leavesOutMarksWithoutWords() {
     assertThat(words("Demir \"\" dedi.")).isEmpty();
   }

@@ -42,6 +42,11 @@ class TokenizerTest {
     assertThat(Tokenizer.tokens("Erdog\u0306an").get(0).folded()).isEqualTo("erdogan");
   }
 
+  @Test
+  void beginsNoWordWithASoftHyphen() {
+    assertThat(tokens("Köprü. \u00adAçık")).containsExactly("Köprü", ".", "Açık");
+  }
+
   private static List<String> tokens(String text) {
     return Tokenizer.tokens(text).stream()
         .map(

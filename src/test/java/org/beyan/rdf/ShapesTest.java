@@ -90,6 +90,9 @@ class ShapesTest {
           leads to exactly one               | INSERT { ?d beyan:to beyan:other } WHERE { ?d a beyan:Dyad }
           At most one accepted identity      | INSERT { ?s owl:sameAs beyan:a, beyan:b } WHERE { ?s a beyan:Person }
           unless its status is nil           | INSERT DATA { beyan:l a beyan:Link ; beyan:linkedEntity beyan:e ; beyan:status beyan:accepted }
+          A link is of one entity            | INSERT DATA { beyan:l a beyan:Link ; beyan:linkedEntity beyan:e ; beyan:candidate beyan:e ; beyan:status beyan:proposed ; beyan:decidedBy "x" }
+          tells who or what decided          | INSERT DATA { beyan:l a beyan:Link ; beyan:linkedEntity beyan:e ; beyan:candidate beyan:f ; beyan:status beyan:proposed }
+          that nobody has accepted to be     | INSERT DATA { beyan:e owl:sameAs beyan:f . beyan:l a beyan:Link ; beyan:linkedEntity beyan:e ; beyan:candidate beyan:f ; beyan:status beyan:rejected ; beyan:decidedBy "x" }
           starts once, before it ends        | INSERT { ?t schema:endDate "2018-01-01"^^xsd:date } WHERE { ?t a beyan:Tenure }
           A conflict starts once             | INSERT { ?c schema:endDate "2001-01-01"^^xsd:date } WHERE { ?c a beyan:Conflict }
           carries no clock                   | INSERT { ?t prov:startedAtTime "2018-01-01T00:00:00Z"^^xsd:dateTime } WHERE { ?t a beyan:Extraction }

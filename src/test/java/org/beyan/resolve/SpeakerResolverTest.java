@@ -151,6 +151,15 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void namesABodyThatNobodyKnowsByItsNameInTheText() {
+    String text = "Ülkenin en büyük şirketi Martıkaya Holding yolun açılacağını açıkladı.";
+    Speaker body = speaker(text, "Martıkaya Holding");
+    assertThat(body.name()).hasValue("Martıkaya Holding");
+    assertThat(body.type()).hasValue(AgentType.BODY);
+    assertThat(body.entity()).isEmpty();
+  }
+
+  @Test
   void takesASeatOfGovernmentForTheBody() {
     assertThat(speaker("Dün Kremlin karar verdi.", "Kremlin").type()).hasValue(AgentType.BODY);
   }

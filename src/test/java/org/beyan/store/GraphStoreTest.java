@@ -159,6 +159,7 @@ class GraphStoreTest {
       assertThat(statistics.statements()).isEqualTo(5);
       assertThat(statistics.reports()).isEqualTo(6);
       assertThat(statistics.speakers()).isEqualTo(3);
+      assertThat(statistics.proposedLinks()).isEqualTo(1);
       assertThat(statistics.quads()).isEqualTo(Stores.quads(store).size());
     }
   }

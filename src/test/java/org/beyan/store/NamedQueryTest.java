@@ -268,6 +268,17 @@ class NamedQueryTest {
   }
 
   @Test
+  void listsLinksThatWaitForADecision() throws Exception {
+    Rows rows = NamedQuery.PROPOSED_LINKS.ask(runner, Map.of());
+    assertThat(column(rows, "name")).containsExactly("James Testwood");
+    assertThat(rows.values(0, "candidateName"))
+        .containsExactly("Ivan Ornekov", "İvan Örnekov", "Иван Орнеков");
+    assertThat(column(rows, "candidateCountry")).containsExactly("RU");
+    assertThat(rows.values(0, "evidence")).containsExactly("other country", "same name");
+    assertThat(column(rows, "score")).containsExactly("0.3");
+  }
+
+  @Test
   void countsActsByMonthWithoutTheUndated() throws Exception {
     Rows rows = NamedQuery.ACTS_OVER_TIME.ask(runner, Map.of());
     assertThat(column(rows, "period")).containsExactly("2020-10", "2020-11", "2020-11", "2021-02");
