@@ -31,6 +31,10 @@ NO_OFFICE = {
 }
 # States of which more than the leading offices is taken over, from the year 2000 on.
 KEY_STATES = set(CHECKED_STATES) - {"PS"} | {"PS", "BY", "KZ", "UZ", "KG", "NL", "SE", "FI", "HU", "RS", "AT", "IT"}
+# States of which all ministers are taken over, further back.
+NEAR_STATES = {"RU", "TR", "US", "UA", "AZ", "AM", "GE"}
+MINOR_OFFICES = {"education-minister", "environment-minister", "industry-minister", "trade-minister", "tourism-minister",
+                 "sports-minister", "labour-minister", "emergencies-minister", "cabinet-minister"}
 TERRITORY_OF_TABLE = {"GE-SO": "south-ossetia", "AZ-NK": "artsakh", "UA-LPR": "luhansk-republic"}
 TERRITORY_OF_LABEL = {
     "Abkhazia": "abkhazia", "Northern Cyprus": "northern-cyprus", "Transnistria": "transnistria",
@@ -62,6 +66,15 @@ OFFICE_PATTERNS = [
     ("transport-minister", r"minister (of|for) transport"),
     ("culture-minister", r"minister (of|for) culture"),
     ("eu-affairs-minister", r"minister (of|for) european union affairs"),
+    ("education-minister", r"^minister (of|for) (national )?education"),
+    ("environment-minister", r"^minister (of|for) (the )?(environment|ecology|natural resources)"),
+    ("industry-minister", r"^minister (of|for) (science, )?industry"),
+    ("trade-minister", r"^minister (of|for) (customs and )?(trade|commerce)"),
+    ("tourism-minister", r"^minister (of|for) tourism"),
+    ("sports-minister", r"^minister (of|for) (youth and )?sports?"),
+    ("labour-minister", r"^minister (of|for) labou?r"),
+    ("emergencies-minister", r"^minister (of|for) emergenc"),
+    ("cabinet-minister", r"^minister (of|for) "),
     ("deputy-prime-minister", r"^(first )?deputy prime minister|^(first )?deputy chairman of the government"),
     ("deputy-foreign-minister", r"^(first )?deputy minister (of|for) foreign|^deputy secretary of state$"
                                 r"|^deputy foreign minister"),
@@ -426,9 +439,9 @@ def wanted(tenure):
         return not end or end >= ("2000" if state in KEY_STATES else "2010")
     if office == "ambassador":
         return not end or end >= "2010"
-    if state not in KEY_STATES:
+    if state not in KEY_STATES or office in MINOR_OFFICES and state not in NEAR_STATES:
         return False
-    return not end or end >= ("2008" if state in ("RU", "TR", "US", "UA", "AZ", "AM", "GE") else "2012")
+    return not end or end >= ("2008" if state in NEAR_STATES else "2012")
 
 
 def persons_and_tenures(country_rows):
@@ -619,10 +632,63 @@ def with_qids(hand_rows, rulings, by_name, known):
     return sorted(hand_rows, key=lambda row: row["id"])
 
 
-def bodies_media_conflicts():
+def russian_genitive(name):
+    """Of a state's name, word by word: Южная Корея, Тунис, США."""
+    if " и " in name or "-" in name:
+        return ""
+    return " ".join(genitive_word(word) for word in name.split())
+
+
+def genitive_word(word):
+    for ending, other in (("ая", "ой"), ("яя", "ей"), ("ия", "ии"), ("ея", "еи"), ("а", "ы"), ("я", "и"), ("й", "я"), ("ь", "и")):
+        if word.endswith(ending) and not word.isupper():
+            stem = word[:-len(ending)]
+            return stem + ("и" if other == "ы" and stem[-1] in "гкхжчшщ" else other)
+    return word if word.isupper() or word[-1] in "еиоуыэю" else word + "а"
+
+
+def russian_adjective(adjective, ending):
+    """The masculine adjective with another ending: российский, российское."""
+    return re.sub("(ий|ый|ой)$", ending, adjective)
+
+
+def filled(templates, values):
+    """Names of the templates whose parts are all known."""
+    known = {field: value for field, value in values.items() if value}
+    return names([text.format(**known) for text in variants(templates)
+                  if all(field in known for field in re.findall(r"{(\w)}", text))])
+
+
+def state_bodies(hand_rows, country_rows):
+    """The rows by hand and those of hand/state_bodies.tsv for every state, one row for one body."""
+    rows = list(hand_rows)
+    for kind in table(HAND / "state_bodies.tsv"):
+        like = re.compile(f"(?:{kind['like']})")
+        for country in country_rows:
+            code = country["code"]
+            if not code.isupper() or kind["states"] != "*" and code not in KEY_STATES:
+                continue
+            adjective = (variants(country["adj_ru"]) or [""])[0]
+            turkish = next((word for word in variants(country["adj_tr"]) if not re.search("l[ıiuü]$", word)), "")
+            english = variants(country["en"])[0]
+            made = {
+                "tr": filled(kind["tr"], {"n": variants(country["tr"])[0], "a": turkish}),
+                "ru": names(*(filled(kind["ru"], {"g": russian_genitive(name), "m": adjective, "f": russian_adjective(adjective, "ая"),
+                                                  "t": russian_adjective(adjective, "ое")}) for name in variants(country["ru"])[:3])),
+                "en": filled(kind["en"], {"n": english, "a": (variants(country["adj_en"]) or [""])[0]}),
+            }
+            same = next((row for row in rows if row["country"] == code and like.match(row["id"])), None)
+            if same:
+                same.update({language: names(same[language], made[language]) for language in made})
+            else:
+                rows.append({"id": f"{kind['id']}-{slug(english)}", "code": "", "country": code, "kind": kind["kind"], **made})
+    return rows
+
+
+def bodies_media_conflicts(country_rows):
     rulings = {row["id"]: row["qid"] for row in table(HAND / "qids.tsv")}
     by_name, known = organisation_finder(), known_qids()
-    bodies = with_qids(table(HAND / "bodies.tsv"), rulings, by_name, known)
+    bodies = with_qids(state_bodies(table(HAND / "bodies.tsv"), country_rows), rulings, by_name, known)
     write("bodies.tsv", "International bodies, state bodies, parties, armed groups, courts, companies",
           "id code qid country kind tr ru en source".split(), bodies)
     media = with_qids(table(HAND / "media.tsv"), rulings, by_name, known)
@@ -708,7 +774,7 @@ def main():
     country_rows = countries()
     offices, roles, ambiguous = plain_lists()
     people, tenure_rows = persons_and_tenures(country_rows)
-    bodies, media, conflicts = bodies_media_conflicts()
+    bodies, media, conflicts = bodies_media_conflicts(country_rows)
     for line in report(tenure_rows):
         print("tenures:", line)
     for name, rows in (("countries", country_rows), ("persons", people), ("tenures", tenure_rows), ("bodies", bodies), ("media", media),

@@ -50,8 +50,7 @@ public final class Pipeline {
   public Reading read(Article article) {
     Document document = document(article);
     List<Quotation> quotations = extractors.get(document.language()).extract(document);
-    List<Statement> statements =
-        resolver.resolve(inOrder(quotations), document, mentionsOfTitle(document));
+    List<Statement> statements = resolver.resolve(inOrder(quotations), document, title(article));
     return new Reading(article, statements);
   }
 
@@ -75,11 +74,14 @@ public final class Pipeline {
     return new Document(article.withText(text), paragraphs, sentences, tokens, quotes, mentions);
   }
 
-  private List<Mention> mentionsOfTitle(Document document) {
-    String title = Spelling.withPlainSpaces(document.article().title());
-    List<Span> whole = List.of(new Span(0, title.length()));
-    List<Token> tokens = languages.get(document.language()).tokens(title);
-    return mentionFinder.find(title, whole, tokens, document.language());
+  /** The title as a document of its own: one sentence without quotations. */
+  private Document title(Article article) {
+    LanguagePack language = language(article);
+    String text = Spelling.withPlainSpaces(article.title());
+    List<Span> whole = List.of(new Span(0, text.length()));
+    List<Token> tokens = language.tokens(text);
+    List<Mention> mentions = mentionFinder.find(text, whole, tokens, language.code());
+    return new Document(article.withText(text), whole, whole, tokens, List.of(), mentions);
   }
 
   private static List<Quotation> inOrder(List<Quotation> quotations) {

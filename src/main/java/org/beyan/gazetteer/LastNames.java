@@ -2,6 +2,7 @@ package org.beyan.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
+import org.beyan.article.Span;
 import org.beyan.article.Token;
 
 /**
@@ -136,8 +137,17 @@ final class LastNames {
   }
 
   boolean isUpper(Token token) {
-    return token.span().length() > 1
-        && token.span().in(text).codePoints().noneMatch(Character::isLowerCase);
+    return isUpper(token, 0);
+  }
+
+  /**
+   * Whether a word stands in capitals but for its case ending: МИД, МИДа.
+   *
+   * @param ending units of the ending
+   */
+  boolean isUpper(Token token, int ending) {
+    Span stem = new Span(token.start(), Math.max(token.start(), token.span().end() - ending));
+    return stem.length() > 1 && stem.in(text).codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** Whether nothing but spaces stands between a token and the next. */

@@ -133,7 +133,7 @@ final class MentionPass {
   private boolean isName(Match match, Hit hit) {
     Token last = tokens.get(match.to() - 1);
     boolean written =
-        hit.isAbbreviation() == lastNames.isUpper(last)
+        hit.isAbbreviation() == lastNames.isUpper(last, hit.cut())
             && (hit.isAbbreviation()
                 || !last.ending().isEmpty()
                 || !lastNames.isInitial(match.from)

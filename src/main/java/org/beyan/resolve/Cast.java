@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
 import org.beyan.article.Mention;
@@ -35,26 +36,36 @@ final class Cast {
    * @param name fullest form in the text
    * @param countries codes that stand in a title before the name
    * @param offices office and role ids that stand in a title before or behind the name
+   * @param titles these offices in the words of the article, folded
    */
   record Member(
-      Optional<Entity> entity, String name, List<String> countries, List<String> offices) {
-    Member with(Title title) {
-      List<String> states = new ArrayList<>(countries);
-      List<String> held = new ArrayList<>(offices);
-      title.countries().stream().filter(code -> !states.contains(code)).forEach(states::add);
-      title.offices().stream().filter(id -> !held.contains(id)).forEach(held::add);
-      return new Member(entity, name, List.copyOf(states), List.copyOf(held));
+      Optional<Entity> entity,
+      String name,
+      List<String> countries,
+      List<String> offices,
+      List<String> titles) {
+    /** Somebody of whom the article tells nothing. */
+    static Member of(Entity person) {
+      return new Member(Optional.of(person), person.name("en"), List.of(), List.of(), List.of());
+    }
+
+    Member with(Titles.Title title) {
+      return new Member(
+          entity,
+          name,
+          both(countries, title.countries()),
+          both(offices, title.offices()),
+          both(titles, title.words()));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+      return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
   }
 
-  /** State and office in the words next to a name. */
-  record Title(List<String> countries, List<String> offices) {}
-
-  /** Words of a title that the gazetteer does not know. */
-  private static final int UNKNOWN_WORDS = 3;
-
   private final Document document;
   private final Gazetteer gazetteer;
+  private final Titles titles;
   private final Map<String, Member> members = new HashMap<>();
   private final Map<Mention, String> keys = new HashMap<>();
 
@@ -72,8 +83,8 @@ final class Cast {
   /** The longest unknown name that another one is a part of, by that one's folded form. */
   private final Map<String, String> fullest = new HashMap<>();
 
-  /** Bodies by the folded words that their names in the text begin with. */
-  private final Map<String, String> bodies = new HashMap<>();
+  /** Known bodies by the folded words that their names in the text begin with, in text order. */
+  private final Map<String, List<Mention>> bodies = new HashMap<>();
 
   /** Bodies that names without state are short for, by the short name. */
   private final Map<String, Optional<Entity>> longer = new HashMap<>();
@@ -98,6 +109,7 @@ final class Cast {
     this.ofTitle = ofTitle;
     this.russianNames =
         new RussianNames(word -> gazetteer.isWholeGivenName(Folding.fold(word), "ru"));
+    this.titles = new Titles(document, gazetteer);
     document.mentions().forEach(this::note);
     document.mentions().stream().filter(m -> m.is(Type.BODY)).forEach(this::noteBody);
     document.mentions().stream().filter(Cast::names).forEach(this::enter);
@@ -123,13 +135,13 @@ final class Cast {
     keys.put(mention, key);
     ends.computeIfAbsent(key, k -> new ArrayList<>()).add(mention.span().end());
     Member member = members.computeIfAbsent(key, k -> member(k, mention));
-    members.put(key, member.with(titleOf(mention)));
+    members.put(key, member.with(titles.of(mention)));
   }
 
   private Member member(String key, Mention mention) {
     Optional<Entity> entity = gazetteer.entity(key);
     String name = entity.map(e -> e.name("en")).orElseGet(() -> fullest(mention));
-    return new Member(entity, name, List.of(), List.of());
+    return new Member(entity, name, List.of(), List.of(), List.of());
   }
 
   /** The entity's id, or the folded full name where the gazetteer does not know it. */
@@ -143,7 +155,7 @@ final class Cast {
     return unknown.containsKey(full)
         && mention.entities().stream().noneMatch(namedInFull::contains)
         && mention.entities().stream().noneMatch(id -> isAlike(id, unknown.get(full)))
-        && titleOf(mention).offices().isEmpty();
+        && titles.of(mention).offices().isEmpty();
   }
 
   /** Another spelling of the first name: Наталья, Наталия. */
@@ -178,7 +190,7 @@ final class Cast {
 
   private boolean hasStateOf(String id, Mention mention) {
     Optional<String> country = gazetteer.entity(id).flatMap(Entity::country);
-    return country.isPresent() && titleOf(mention).countries().contains(country.get());
+    return country.isPresent() && titles.of(mention).countries().contains(country.get());
   }
 
   /** The longest unknown name of the article that this one is the end or the beginning of. */
@@ -207,68 +219,16 @@ final class Cast {
     return document.language().equals("ru") ? russianNames.nominative(name) : name;
   }
 
+  Titles titles() {
+    return titles;
+  }
+
   Optional<Member> of(Mention mention) {
     return Optional.ofNullable(keys.get(mention)).map(members::get);
   }
 
-  /** State and office in the mentions that stand directly before a name, or behind its comma. */
-  Title titleOf(Mention mention) {
-    List<String> countries = new ArrayList<>();
-    List<String> offices = new ArrayList<>();
-    int at = document.mentionFrom(mention.span().start());
-    int edge = mention.span().start();
-    for (int i = at - 1; i >= 0 && isNear(document.mentions().get(i).end(), edge); i--) {
-      Mention before = document.mentions().get(i);
-      if (before.is(Type.PERSON, Type.NAME, Type.PRONOUN)) {
-        break;
-      }
-      note(before, countries, offices);
-      edge = before.span().start();
-    }
-    return new Title(countries, offices);
-  }
-
-  /** Titles may hold a few words that the gazetteer does not know. */
-  private boolean isNear(int end, int start) {
-    if (end > start) {
-      return false;
-    }
-    String between = Folding.fold(document.text().substring(end, start));
-    boolean words = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
-    return words && between.strip().split(" ").length <= UNKNOWN_WORDS;
-  }
-
-  void note(Mention mention, List<String> countries, List<String> offices) {
-    switch (mention.type()) {
-      case COUNTRY, NATIONALITY, METONYM -> code(mention).ifPresent(countries::add);
-      case BODY -> code(mention).ifPresent(countries::add);
-      case OFFICE, ROLE -> {
-        offices.add(mention.entities().get(0));
-        statesIn(mention).forEach(countries::add);
-      }
-      default -> {}
-    }
-  }
-
-  /** "Турецкий лидер", "ABD Başkanı": states that the title itself names. */
-  private List<String> statesIn(Mention title) {
-    return title.entities().stream()
-        .skip(1)
-        .map(gazetteer::entity)
-        .flatMap(Optional::stream)
-        .filter(e -> e.type() == Entity.Type.COUNTRY || e.type() == Entity.Type.BODY)
-        .flatMap(e -> e.code().or(e::country).stream())
-        .toList();
-  }
-
-  /** The likeliest of the gazetteer's entities that a mention names; none for unknown names. */
-  Optional<Entity> entity(Mention mention) {
-    return mention.entities().stream().findFirst().flatMap(gazetteer::entity);
-  }
-
-  /** The state or body that a mention tells: its own code, or the state that it belongs to. */
-  Optional<String> code(Mention mention) {
-    return entity(mention).flatMap(e -> e.code().or(e::country));
+  private String folded(Mention mention) {
+    return Folding.fold(mention.span().in(document.text()));
   }
 
   /** The body of that kind named last before an offset: "the ministry". */
@@ -276,7 +236,7 @@ final class Cast {
     for (int i = document.mentionFrom(offset) - 1; i >= 0; i--) {
       Mention mention = document.mentions().get(i);
       if (mention.span().end() <= offset && mention.is(Type.BODY)) {
-        Optional<Entity> body = entity(mention).filter(wanted);
+        Optional<Entity> body = titles.entity(mention).filter(wanted);
         if (body.isPresent()) {
           return body;
         }
@@ -285,10 +245,29 @@ final class Cast {
     return Optional.empty();
   }
 
-  /** A body named in full elsewhere, whose name begins with this one: Минтранс, Минтранс Латвии. */
+  /**
+   * A body named in full elsewhere, before all the last one before the name, whose name begins with
+   * this one: Минтранс, Минтранс Латвии.
+   */
   Optional<Entity> bodyOf(Mention name) {
-    String folded = Folding.fold(name.span().in(document.text()));
-    return Optional.ofNullable(bodies.get(folded)).flatMap(gazetteer::entity);
+    String folded = folded(name).substring(0, capitals(name));
+    List<Mention> full = bodies.getOrDefault(folded, List.of());
+    return full.stream()
+        .filter(other -> other.span().start() < name.span().start())
+        .reduce((earlier, later) -> later)
+        .or(() -> full.stream().findFirst())
+        .flatMap(titles::entity);
+  }
+
+  /** Length of a name without the case ending of an abbreviation: МИДа. */
+  private int capitals(Mention name) {
+    String words = name.span().in(document.text());
+    int small = 0;
+    while (small < words.length() && !Character.isLowerCase(words.charAt(small))) {
+      small++;
+    }
+    boolean abbreviation = small > 2 && words.length() - small <= 2;
+    return abbreviation ? small : folded(name).length();
   }
 
   /**
@@ -296,28 +275,29 @@ final class Cast {
    * Bakanlığı". Where the short name stands first, the longer ones are others.
    */
   Optional<Entity> longer(Mention name) {
-    String wanted = Folding.fold(name.span().in(document.text()));
+    String wanted = folded(name);
     return longer.computeIfAbsent(wanted, this::longer);
   }
 
   private Optional<Entity> longer(String name) {
     Optional<Mention> last = Optional.empty();
     for (Mention mention : document.mentions()) {
-      String other = mention.is(Type.BODY) ? Folding.fold(mention.span().in(document.text())) : "";
+      String other = mention.is(Type.BODY) ? folded(mention) : "";
       if (other.equals(name)) {
         break;
       }
       last = other.endsWith(" " + name) ? Optional.of(mention) : last;
     }
-    return last.flatMap(this::entity);
+    return last.flatMap(titles::entity);
   }
 
   private void noteBody(Mention body) {
-    Optional<String> id = body.entities().stream().findFirst();
-    String name = Folding.fold(body.span().in(document.text()));
+    if (titles.entity(body).isEmpty()) {
+      return;
+    }
+    String name = folded(body);
     for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-      String beginning = name.substring(0, space);
-      id.ifPresent(known -> bodies.putIfAbsent(beginning, known));
+      bodies.computeIfAbsent(name.substring(0, space), key -> new ArrayList<>()).add(body);
     }
   }
 

@@ -75,6 +75,27 @@ record Role(String kind) {
 
   private static final Set<String> INDEFINITE = Set.of("official", "source", "witness", "media");
 
+  /** The head of a state, and who speaks for him. */
+  static final Role HEAD = new Role("head-of-state");
+
+  static final Role SPOKESPERSON_OF_HEAD = new Role("presidential-spokesperson");
+
+  /** Who speaks for nobody but himself, whatever passport he has: GUIDELINES rule 3. */
+  private static final Set<String> PRIVATE =
+      Set.of("journalist", "expert", "businessman", "witness", "activist", "media", "man", "woman");
+
+  /** Titles of a state's own: without its name, that of the reader. */
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "deputy",
+          "lawmaker",
+          "minister",
+          "deputy-minister",
+          "party-leader",
+          "deputy-party-leader",
+          "party-spokesperson",
+          "prosecutor-general");
+
   static Role of(String entity) {
     return new Role(entity.substring(entity.indexOf('/') + 1));
   }
@@ -95,12 +116,43 @@ record Role(String kind) {
     return BODIES.containsKey(kind) || MINISTRIES.containsKey(kind);
   }
 
+  boolean isLeader() {
+    return kind.equals("leader");
+  }
+
   boolean isPressService() {
     return kind.equals("press-service");
   }
 
   boolean isShared() {
     return SHARED.contains(kind) || kind.startsWith("deputy-");
+  }
+
+  boolean isSpokesperson() {
+    return kind.equals("spokesperson");
+  }
+
+  /** "СМИ", "the press": many outlets, none of them named. */
+  boolean isMedia() {
+    return kind.equals("media");
+  }
+
+  /** "Members of the EU": some of a body, which is not theirs to speak for. */
+  boolean isMember() {
+    return kind.equals("member");
+  }
+
+  boolean isPrivate() {
+    return PRIVATE.contains(kind);
+  }
+
+  boolean isOfState() {
+    return OF_STATE.contains(kind) || kind.endsWith("-minister");
+  }
+
+  /** Gazetteer id of the office that the role names. */
+  String office() {
+    return "office/" + (kind.equals("leader") || kind.equals("president") ? HEAD.kind : kind);
   }
 
   boolean isVague() {

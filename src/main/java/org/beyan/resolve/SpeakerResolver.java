@@ -1,14 +1,11 @@
 package org.beyan.resolve;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beyan.article.Document;
 import org.beyan.article.Folding;
@@ -17,7 +14,6 @@ import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
 import org.beyan.article.Speaker.AgentType;
-import org.beyan.article.Token;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
 import org.beyan.gazetteer.Tenure;
@@ -29,34 +25,28 @@ import org.beyan.gazetteer.Tenure;
  * day; a pronoun, a role noun ("sözcü", "министр") and a dropped subject for the current speaker.
  */
 final class SpeakerResolver {
-  /** The state that an office without one belongs to, by the language of the article. */
-  private static final Map<String, String> HOME = Map.of("tr", "TR", "ru", "RU");
-
-  /** States whose leader is the head of state, not of government. */
-  private static final Set<String> PRESIDENTIAL =
-      Set.of("RU", "US", "UA", "FR", "BY", "AZ", "KZ", "UZ", "SY", "EG", "CN");
-
   private static final String LEADER = "role/leader";
-
-  private static final Map<String, Pattern> PLURALS =
-      Map.of(
-          "tr", Pattern.compile("(?:lar|ler|lari|leri)$"),
-          "ru", Pattern.compile("^(?!главы)(?:\\p{L}+[ыи]е )?\\p{L}*(?<!и)[ыи](?: |$)"),
-          "en", Pattern.compile("[^s]s$|people$"));
-
-  private static final Set<String> AND = Set.of("ve", "ile", "и", "and", ",", "&");
 
   private final Document document;
   private final Gazetteer gazetteer;
   private final Cast cast;
+  private final SourcePhrases phrases;
   private final Houses houses;
+  private final OfficeHolders holders;
+  private final Speakers makes;
   private Optional<Speaker> current = Optional.empty();
+
+  /** Persons who have spoken, the last first. */
+  private final Deque<Speaker> spoken = new ArrayDeque<>();
 
   SpeakerResolver(Document document, Gazetteer gazetteer, Cast cast) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.cast = cast;
+    this.phrases = new SourcePhrases(document);
     this.houses = new Houses(gazetteer);
+    this.holders = new OfficeHolders(document, gazetteer);
+    this.makes = new Speakers(gazetteer, holders);
   }
 
   /**
@@ -66,17 +56,48 @@ final class SpeakerResolver {
   List<Speaker> speakers(Optional<Span> source, int offset) {
     List<Speaker> speakers =
         source.isPresent()
-            ? parts(source.get()).stream().map(part -> speaker(part, offset)).toList()
+            ? phrases.parts(source.get()).stream()
+                .map(part -> Speakers.recognised(speaker(part, offset)))
+                .toList()
             : List.of(dropped(offset));
     current = Optional.of(speakers.get(0));
+    current.filter(it -> it.name().isPresent() && !isBody(it)).ifPresent(spoken::push);
     return speakers;
   }
 
   private Speaker dropped(int offset) {
     return current
-        .or(() -> known(offset).map(member -> of(member, Optional.empty())))
+        .or(() -> known(offset).map(member -> makes.of(member, Optional.empty())))
         .map(speaker -> Speakers.mentioned(speaker, Optional.empty()))
         .orElseGet(() -> Speakers.unnamed(Optional.empty(), Optional.empty()));
+  }
+
+  /** Who speaks already, if "he" or "she" may be said of him; else whom the text named last. */
+  private Speaker pronoun(Mention head, int offset) {
+    String word = Folding.fold(head.span().in(document.text()));
+    Optional<String> gender = Gender.of(word, document.language());
+    if (gender.isEmpty() || current.filter(speaker -> fits(speaker, gender)).isPresent()) {
+      return dropped(offset);
+    }
+    return spoken.stream()
+        .filter(speaker -> fits(speaker, gender))
+        .findFirst()
+        .or(
+            () ->
+                cast.before(offset).stream()
+                    .filter(member -> Gender.fits(gender.get(), member.entity()))
+                    .findFirst()
+                    .map(member -> makes.of(member, Optional.of(head.span()))))
+        .orElseGet(() -> dropped(offset));
+  }
+
+  private boolean fits(Speaker speaker, Optional<String> gender) {
+    return !isBody(speaker)
+        && Gender.fits(gender.orElseThrow(), speaker.entity().flatMap(gazetteer::entity));
+  }
+
+  private static boolean isBody(Speaker speaker) {
+    return speaker.type().filter(type -> type != AgentType.PERSON).isPresent();
   }
 
   /** Before anybody has spoken, the person named last. */
@@ -84,122 +105,35 @@ final class SpeakerResolver {
     return cast.before(offset).stream().filter(m -> m.entity().isPresent()).findFirst();
   }
 
-  /** A joint source, cut at its conjunctions where each side has a mention of its own. */
-  private List<Span> parts(Span source) {
-    List<Span> parts = new ArrayList<>();
-    int from = source.start();
-    for (Token token : document.tokensIn(source)) {
-      Span left = new Span(from, Math.max(from, token.start())).trim(document.text());
-      Span right = new Span(token.end(), Math.max(token.end(), source.end()));
-      if (AND.contains(token.folded()) && isSource(left) && isSource(right)) {
-        parts.add(left);
-        from = token.end();
-      }
-    }
-    parts.add(new Span(from, source.end()).trim(document.text()));
-    return parts;
-  }
-
-  private boolean isSource(Span span) {
-    return !document.mentionsIn(span).isEmpty();
-  }
-
   private Speaker speaker(Span source, int offset) {
-    List<Mention> mentions = overlapping(source);
-    if (isQualified(mentions, source)) {
+    if (phrases.isQualified(source)) {
       return stranger(source);
     }
-    Optional<Mention> head = head(mentions);
-    return head.map(mention -> speaker(mention, source, offset))
+    return phrases
+        .head(source)
+        .map(mention -> speaker(mention, source, offset))
         .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
-  }
-
-  /** In "Demir'in avukatları" a Turkish name only qualifies the noun that ends the phrase. */
-  private boolean isQualified(List<Mention> mentions, Span source) {
-    boolean inside = !mentions.isEmpty() && mentions.get(mentions.size() - 1).end() < source.end();
-    return inside && document.language().equals("tr");
   }
 
   /** Somebody unnamed, or a body that the gazetteer does not know: its words have capitals. */
   private Speaker stranger(Span source) {
+    Optional<String> country = last(countries(cast.in(source)));
+    return phrases.isCapitalised(source)
+        ? Speakers.unknownBody(source.in(document.text()), source, country)
+        : Speakers.unnamed(Optional.of(source), country);
+  }
+
+  private List<String> countries(List<Mention> mentions) {
     List<String> countries = new ArrayList<>();
-    cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
-    return isCapitalised(source)
-        ? Speakers.unknownBody(source.in(document.text()), source, last(countries))
-        : several(source, last(countries));
-  }
-
-  private boolean isCapitalised(Span source) {
-    return document.tokensIn(source).stream()
-        .allMatch(token -> token.isWord() && token.isCapitalised(document.text()));
-  }
-
-  /**
-   * The title that ends a phrase is its head, "İzmir Liman lideri", and in Russian the one that
-   * begins it: "источник издания"; else the best name is.
-   */
-  private Optional<Mention> head(List<Mention> mentions) {
-    Optional<Mention> best = mentions.stream().max(Comparator.comparingInt(SpeakerResolver::rank));
-    boolean named = best.filter(mention -> mention.is(Type.PERSON, Type.NAME)).isPresent();
-    if (document.language().equals("ru")) {
-      Optional<Mention> first = mentions.stream().filter(SpeakerResolver::isTitle).findFirst();
-      return named ? best : first.or(() -> best);
-    }
-    Optional<Mention> last = mentions.stream().reduce((earlier, later) -> later);
-    if (last.filter(mention -> isKindOf(mention, mentions)).isPresent()) {
-      return Optional.of(mentions.get(mentions.size() - 2));
-    }
-    return last.filter(SpeakerResolver::isTitle).or(() -> best);
-  }
-
-  private static boolean isTitle(Mention mention) {
-    return mention.is(Type.OFFICE, Type.ROLE);
-  }
-
-  /** "Guardian gazetesi": the noun only says what the name before it is. */
-  private static boolean isKindOf(Mention role, List<Mention> mentions) {
-    boolean kind = role.is(Type.ROLE) && Role.of(role.entities().get(0)).isBody();
-    return kind
-        && mentions.size() > 1
-        && mentions.get(mentions.size() - 2).is(Type.MEDIUM)
-        && role.span().start() - mentions.get(mentions.size() - 2).end() <= 1;
-  }
-
-  private List<Mention> overlapping(Span source) {
-    List<Mention> mentions = document.mentions();
-    int from = Math.max(0, document.mentionFrom(source.start()) - 1);
-    int to = document.mentionFrom(source.end());
-    return mentions.subList(from, to).stream()
-        .filter(mention -> mention.span().overlaps(source))
-        .toList();
-  }
-
-  private static int rank(Mention mention) {
-    return switch (mention.type()) {
-      case PERSON -> 9;
-      case NAME -> 8;
-      case OFFICE -> 7;
-      case ROLE -> 6;
-      case PRONOUN -> 5;
-      case BODY -> 4;
-      case MEDIUM -> 3;
-      case COUNTRY -> 2;
-      default -> 1;
-    };
+    mentions.forEach(mention -> cast.titles().note(mention, countries, new ArrayList<>()));
+    return countries;
   }
 
   private Speaker speaker(Mention head, Span source, int offset) {
     return switch (head.type()) {
-      case PERSON, NAME ->
-          head.is(Type.NAME) && source.start() < head.span().start()
-              ? stranger(source)
-              : head.is(Type.NAME) && cast.bodyOf(head).isPresent()
-                  ? Speakers.body(cast.bodyOf(head).get(), source)
-                  : cast.of(head)
-                      .map(member -> of(member, Optional.of(head.span())))
-                      .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
+      case PERSON, NAME -> person(head, source);
       case OFFICE, ROLE -> titled(head, source, offset);
-      case PRONOUN -> Speakers.mentioned(dropped(offset), Optional.of(head.span()));
+      case PRONOUN -> Speakers.mentioned(pronoun(head, offset), Optional.of(head.span()));
       case BODY, MEDIUM -> body(head, source);
       default ->
           // "Beyaz Saray" is a body that speaks, not only a word for its state
@@ -211,148 +145,158 @@ final class SpeakerResolver {
     };
   }
 
-  private Speaker of(Cast.Member member, Optional<Span> mention) {
-    Optional<Tenure> tenure = member.entity().flatMap(entity -> tenure(entity.id()));
-    Optional<String> country =
-        member
-            .entity()
-            .flatMap(Entity::country)
-            .or(() -> tenure.map(Tenure::country))
-            .or(() -> last(member.countries()));
-    Optional<String> office =
-        tenure.map(Tenure::office).or(() -> member.offices().stream().findFirst());
-    return new Speaker(
-        member.entity().map(Entity::id),
-        Optional.of(member.name()),
-        mention,
-        Optional.of(AgentType.PERSON),
-        country,
-        office.flatMap(gazetteer::entity).map(entity -> entity.name("en")),
-        member.entity().flatMap(Entity::wikidata));
+  private Speaker person(Mention head, Span source) {
+    if (phrases.isEndOfLonger(head, source)) {
+      return stranger(source);
+    }
+    return Optional.of(head)
+        .filter(name -> name.is(Type.NAME))
+        .flatMap(cast::bodyOf)
+        .map(body -> Speakers.body(body, source))
+        .or(() -> cast.of(head).map(member -> makes.of(member, Optional.of(head.span()))))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
   }
 
   private static Optional<String> last(List<String> codes) {
     return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(codes.size() - 1));
   }
 
-  /** The office held on the printed day; the latest begun where several are. */
-  private Optional<Tenure> tenure(String person) {
-    Optional<LocalDate> day = document.article().published();
-    return gazetteer.tenures(person).stream()
-        .filter(tenure -> day.map(tenure::covers).orElse(false))
-        .reduce((earlier, later) -> later);
-  }
-
   private Speaker titled(Mention head, Span source, int offset) {
     String title = head.entities().get(0);
-    Optional<String> ofBody =
+    Optional<Role> ofBody =
         cast.in(source).stream()
             .flatMap(mention -> houses.bodies(mention).findFirst().stream())
             .findFirst()
-            .flatMap(body -> BodyOffices.of(title, body));
+            .flatMap(body -> BodyOffices.of(title, body))
+            .map(Role::of);
     boolean heads = document.language().equals("ru") && head.entities().contains(LEADER);
     if (heads && ofBody.isEmpty() && !cast.in(source).equals(List.of(head))) {
       // "глава украинского государства" heads no organisation
       return role(LEADER, head, source, offset);
     }
     return head.is(Type.OFFICE) || ofBody.isPresent()
-        ? officer(ofBody.orElse(title), head, source, offset)
+        ? officer(ofBody.map(List::of).orElseGet(() -> roles(head)), head, source, offset)
         : role(title, head, source, offset);
   }
 
-  private Speaker officer(String office, Mention head, Span source, int offset) {
-    List<String> countries = new ArrayList<>();
-    List<String> offices = new ArrayList<>();
-    cast.in(source).forEach(mention -> cast.note(mention, countries, offices));
+  /** What a title may mean: "глава" is the head of a body, and the leader of a state. */
+  private static List<Role> roles(Mention head) {
+    return head.entities().stream()
+        .filter(id -> id.startsWith("office/") || id.startsWith("role/"))
+        .map(Role::of)
+        .toList();
+  }
+
+  private Speaker officer(List<Role> roles, Mention head, Span source, int offset) {
+    List<String> countries = countries(cast.in(source));
     if (countries.isEmpty()) {
-      countries.addAll(cast.titleOf(head).countries());
+      countries.addAll(cast.titles().of(head).countries());
     }
-    if (isPlural(head)) {
-      return several(source, last(countries));
+    if (cast.titles().isPlural(head)) {
+      return several(head, source, last(countries));
     }
-    Optional<Cast.Member> named =
-        cast.around(offset).stream()
-            .filter(member -> holds(member, Role.of(office)))
-            .filter(member -> countries.isEmpty() || belongs(member, countries))
-            .findFirst();
-    Optional<String> country = last(countries).or(this::home);
-    return named
-        .map(member -> of(member, Optional.of(source)))
-        .or(() -> holder(office, country).map(entity -> of(entity, source)))
+    Optional<String> country = last(countries).or(() -> Home.of(document.language()));
+    return bearer(roles, head, countries, offset)
+        .map(member -> makes.of(member, Optional.of(source)))
+        .or(() -> holder(roles, country).map(entity -> makes.of(entity, source)))
         .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
-  private Optional<Entity> holder(String office, Optional<String> country) {
-    Optional<LocalDate> day =
-        document.article().published().filter(d -> !Role.of(office).isShared());
-    return country.flatMap(code -> day.flatMap(d -> gazetteer.holder(office, code, d)));
+  /** Who has the title in the article; before all, who is called by the same word. */
+  private Optional<Cast.Member> bearer(
+      List<Role> roles, Mention head, List<String> countries, int offset) {
+    String word = Folding.fold(head.span().in(document.text()));
+    List<Cast.Member> members = cast.around(offset);
+    Predicate<Cast.Member> same = member -> member.titles().contains(word);
+    Predicate<Cast.Member> untitled = member -> member.titles().isEmpty();
+    return Stream.of(same, untitled, same.or(untitled).negate())
+        .map(called -> members.stream().filter(called).toList())
+        .flatMap(called -> roles.stream().map(role -> holders.first(called, countries, role)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private Speaker of(Entity person, Span mention) {
-    return of(
-        new Cast.Member(Optional.of(person), person.name("en"), List.of(), List.of()),
-        Optional.of(mention));
-  }
-
-  private static boolean belongs(Cast.Member member, List<String> countries) {
-    return member.entity().flatMap(Entity::country).map(countries::contains).orElse(false)
-        || member.countries().stream().anyMatch(countries::contains);
+  private Optional<Entity> holder(List<Role> roles, Optional<String> country) {
+    return roles.stream()
+        .flatMap(role -> holders.holder(role.office(), country).stream())
+        .findFirst();
   }
 
   /** "Rus Bakan", "sözcü", "the spokesman": who has such a title, or whoever speaks. */
   private Speaker role(String title, Mention head, Span source, int offset) {
-    List<String> countries = new ArrayList<>();
-    cast.in(source).forEach(mention -> cast.note(mention, countries, new ArrayList<>()));
-    if (isPlural(head)) {
-      return several(source, last(countries));
-    }
     Role role = Role.of(title);
+    List<Mention> states = cast.in(source).stream().filter(m -> !m.is(Type.PLACE)).toList();
+    List<String> countries = countries(role.isPrivate() ? List.of() : states);
+    if (cast.titles().isPlural(head) || role.isMedia()) {
+      return several(head, source, last(countries));
+    }
+    Optional<Cast.Member> owner = owner(head);
+    owner.flatMap(Cast.Member::entity).flatMap(Entity::country).ifPresent(countries::add);
+    boolean ofHead = owner.filter(it -> holders.holds(it, Role.HEAD)).isPresent();
+    return role.isSpokesperson() && ofHead
+        ? role(Role.SPOKESPERSON_OF_HEAD, countries, source, offset)
+        : role(role, countries, source, offset);
+  }
+
+  /** "Putin's spokesman", "Putin'in sözcüsü": who is named directly before the role. */
+  private Optional<Cast.Member> owner(Mention head) {
+    int at = document.mentionFrom(head.span().start()) - 1;
+    return at >= 0 && head.span().start() - document.mentions().get(at).end() <= 1
+        ? cast.of(document.mentions().get(at))
+        : Optional.empty();
+  }
+
+  private Speaker role(Role role, List<String> countries, Span source, int offset) {
+    Optional<String> country = last(countries);
     if (role.isText()) {
       return text(source, offset);
     }
-    if (role.isGovernment() && !countries.isEmpty()) {
-      return government(last(countries).get(), source);
+    if (role.isGovernment() && country.isPresent()) {
+      return government(country.get(), source);
     }
-    if (role.isBody()) {
-      return cast.bodyBefore(offset, body -> role.names(body) && Houses.isOf(body, countries))
-          .or(
-              () ->
-                  houses.ministry(role, countries.isEmpty() ? home().stream().toList() : countries))
+    if (role.isBody() || role.isPressService()) {
+      return (role.isBody() ? body(role, countries, offset) : pressService(source, country))
           .map(body -> Speakers.body(body, source))
-          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
-    }
-    if (role.isPressService()) {
-      return houses
-          .housed(cast.in(source), last(countries).or(this::home))
-          .map(body -> Speakers.body(body, source))
-          .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
+          .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
     }
     if (role.isColleague()) {
       return colleague(countries, source, offset);
     }
     return currentOf(countries, role, source)
-        .or(() -> bearer(countries, role, offset).map(member -> of(member, Optional.of(source))))
-        .or(() -> leader(role, last(countries)).map(person -> of(person, source)))
-        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
+        .or(
+            () ->
+                holders
+                    .first(cast.before(offset), countries, role)
+                    .or(() -> holders.first(later(countries, offset), countries, role))
+                    .map(member -> makes.of(member, Optional.of(source))))
+        .or(() -> holders.only(role, country).map(person -> makes.of(person, source)))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
   }
 
-  private Optional<String> home() {
-    return Optional.ofNullable(HOME.get(document.language()));
+  /** "The ministry": the one named last, or the state's only one of its kind. */
+  private Optional<Entity> body(Role role, List<String> countries, int offset) {
+    List<String> states =
+        countries.isEmpty() ? Home.of(document.language()).stream().toList() : countries;
+    return cast.bodyBefore(offset, body -> role.names(body) && Houses.isOf(body, countries))
+        .or(() -> houses.ministry(role, states));
   }
 
-  /** "Российский лидер" where nobody named bears the title: the head of state on the day. */
-  private Optional<Entity> leader(Role role, Optional<String> country) {
-    boolean presidential = country.filter(PRESIDENTIAL::contains).isPresent();
-    return presidential && role.kind().equals("leader")
-        ? holder("office/head-of-state", country)
-        : Optional.empty();
+  private Optional<Entity> pressService(Span source, Optional<String> country) {
+    return houses.housed(cast.in(source), country.or(() -> Home.of(document.language())));
+  }
+
+  /** A title with its state may stand before the name: "украинский лидер", and then his name. */
+  private List<Cast.Member> later(List<String> countries, int offset) {
+    return cast.around(offset).stream()
+        .filter(member -> member.entity().isPresent() && !countries.isEmpty())
+        .toList();
   }
 
   /** "Açıklama", "the report": the body that speaks, or that was named last, published it. */
   private Speaker text(Span source, int offset) {
-    Optional<Speaker> body =
-        current.filter(speaker -> speaker.type().filter(t -> t != AgentType.PERSON).isPresent());
-    return body.map(speaker -> Speakers.mentioned(speaker, Optional.of(source)))
+    return current
+        .filter(SpeakerResolver::isBody)
+        .map(speaker -> Speakers.mentioned(speaker, Optional.of(source)))
         .or(() -> cast.bodyBefore(offset, any -> true).map(b -> Speakers.body(b, source)))
         .or(() -> current.map(speaker -> Speakers.mentioned(speaker, Optional.of(source))))
         .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
@@ -369,45 +313,31 @@ final class SpeakerResolver {
   /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
   private Speaker colleague(List<String> countries, Span source, int offset) {
     Optional<String> office =
-        current.flatMap(Speaker::entity).flatMap(this::tenure).map(Tenure::office);
+        current.flatMap(Speaker::entity).flatMap(holders::tenure).map(Tenure::office);
     Optional<Cast.Member> member =
         office
             .filter(held -> !countries.isEmpty())
-            .flatMap(held -> bearer(countries, Role.of(held), offset));
+            .flatMap(held -> holders.first(cast.before(offset), countries, Role.of(held)));
     return member
-        .map(known -> of(known, Optional.of(source)))
-        .or(() -> office.flatMap(held -> holder(held, last(countries))).map(e -> of(e, source)))
+        .map(known -> makes.of(known, Optional.of(source)))
+        .or(
+            () ->
+                office
+                    .flatMap(held -> holders.holder(held, last(countries)))
+                    .map(e -> makes.of(e, source)))
         .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
   }
 
-  private Optional<Cast.Member> bearer(List<String> countries, Role role, int offset) {
-    Predicate<Cast.Member> wanted =
-        member -> (countries.isEmpty() || belongs(member, countries)) && holds(member, role);
-    return cast.before(offset).stream()
-        .filter(wanted)
-        .findFirst()
-        .or(() -> later(countries, offset).filter(wanted).findFirst());
-  }
-
-  /** A title with its state may stand before the name: "украинский лидер", and then his name. */
-  private Stream<Cast.Member> later(List<String> countries, int offset) {
-    return cast.around(offset).stream()
-        .filter(member -> member.entity().isPresent() && !countries.isEmpty());
-  }
-
-  /** "G7 ministers" speak for their body; other plurals have no name. */
-  private Speaker several(Span source, Optional<String> country) {
+  /** "G7 ministers" speak for their body; other plurals have no name, members no state. */
+  private Speaker several(Mention head, Span source, Optional<String> country) {
+    Role role = Role.of(head.entities().get(0));
     return cast.in(source).stream()
-        .filter(mention -> mention.is(Type.BODY))
-        .flatMap(mention -> cast.entity(mention).stream())
+        .filter(mention -> mention.is(Type.BODY) && role.isOfState())
+        .flatMap(mention -> cast.titles().entity(mention).stream())
         .findFirst()
         .map(body -> Speakers.body(body, source))
-        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
-  }
-
-  private boolean isPlural(Mention head) {
-    String words = Folding.fold(head.span().in(document.text()));
-    return PLURALS.get(document.language()).matcher(words).find();
+        .orElseGet(
+            () -> Speakers.unnamed(Optional.of(source), country.filter(code -> !role.isMember())));
   }
 
   /** The current speaker, if the title is his or if nothing speaks against it. */
@@ -427,31 +357,24 @@ final class SpeakerResolver {
         .filter(member -> Optional.of(member.name()).equals(speaker.name()))
         .anyMatch(
             member ->
-                holds(member, role) || member.offices().isEmpty() && member.entity().isEmpty());
-  }
-
-  private boolean holds(Cast.Member member, Role role) {
-    return member.offices().stream().anyMatch(role::covers)
-        || member.entity().stream()
-            .flatMap(entity -> gazetteer.tenures(entity.id()).stream())
-            .filter(tenure -> document.article().published().map(tenure::covers).orElse(true))
-            .anyMatch(tenure -> role.covers(tenure.office()));
+                holders.holds(member, role)
+                    || member.offices().isEmpty() && member.entity().isEmpty());
   }
 
   private Speaker body(Mention head, Span source) {
     return cast.longer(head)
-        .or(() -> cast.entity(head))
+        .or(() -> cast.titles().entity(head))
         .or(() -> cast.bodyOf(head))
         .map(entity -> Speakers.body(entity, source))
         .orElseGet(
-            () -> Speakers.unknownBody(head.span().in(document.text()), source, cast.code(head)));
+            () -> Speakers.unknownBody(head.span().in(document.text()), source, Optional.empty()));
   }
 
   private Speaker state(Mention head, Span source) {
-    Optional<Entity> entity = cast.entity(head);
-    if (entity.isEmpty() || head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT)) {
-      return Speakers.unnamed(Optional.of(source), cast.code(head));
-    }
-    return Speakers.state(entity.get(), source);
+    return cast.titles()
+        .entity(head)
+        .filter(entity -> !head.is(Type.NATIONALITY, Type.PLACE, Type.CONFLICT))
+        .map(entity -> Speakers.state(entity, source))
+        .orElseGet(() -> Speakers.unnamed(Optional.of(source), cast.titles().code(head)));
   }
 }

@@ -5,10 +5,37 @@ import org.beyan.article.Span;
 import org.beyan.article.Speaker;
 import org.beyan.article.Speaker.AgentType;
 import org.beyan.gazetteer.Entity;
+import org.beyan.gazetteer.Gazetteer;
+import org.beyan.gazetteer.Tenure;
 
-/** Makes speakers that are no persons, and those that stay without a name. */
+/** Makes speakers of what gazetteer and article know about them. */
 final class Speakers {
-  private Speakers() {}
+  private final Gazetteer gazetteer;
+  private final OfficeHolders holders;
+
+  Speakers(Gazetteer gazetteer, OfficeHolders holders) {
+    this.gazetteer = gazetteer;
+    this.holders = holders;
+  }
+
+  Speaker of(Cast.Member member, Optional<Span> mention) {
+    Optional<Tenure> tenure = member.entity().flatMap(entity -> holders.tenure(entity.id()));
+    Optional<String> country = holders.country(member, tenure);
+    Optional<String> office =
+        tenure.map(Tenure::office).or(() -> member.offices().stream().findFirst());
+    return new Speaker(
+        member.entity().map(Entity::id),
+        Optional.of(member.name()),
+        mention,
+        Optional.of(AgentType.PERSON),
+        country,
+        office.flatMap(gazetteer::entity).map(entity -> entity.name("en")),
+        member.entity().flatMap(Entity::wikidata));
+  }
+
+  Speaker of(Entity person, Span mention) {
+    return of(Cast.Member.of(person), Optional.of(mention));
+  }
 
   static Speaker body(Entity entity, Span source) {
     return new Speaker(
@@ -43,6 +70,20 @@ final class Speakers {
         entity.code(),
         Optional.empty(),
         entity.wikidata());
+  }
+
+  /** Territories that are no states have no code that a speaker may bear. */
+  static Speaker recognised(Speaker speaker) {
+    return speaker.country().filter(code -> Character.isLowerCase(code.charAt(0))).isEmpty()
+        ? speaker
+        : new Speaker(
+            speaker.entity(),
+            speaker.name(),
+            speaker.mention(),
+            speaker.type(),
+            Optional.empty(),
+            speaker.office(),
+            speaker.wikidata());
   }
 
   /** The same speaker, as another place of the text mentions him. */

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.beyan.article.Article;
 import org.beyan.article.Document;
-import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
 import org.beyan.article.SaidOn;
 import org.beyan.article.Speaker;
@@ -29,6 +27,9 @@ public final class StatementResolver {
   private final Map<String, DayGrammar> dayGrammars =
       LANGUAGES.stream().collect(Collectors.toMap(code -> code, DayGrammar::of));
 
+  private final Map<String, TopicWords> topicWords =
+      LANGUAGES.stream().collect(Collectors.toMap(code -> code, TopicWords::of));
+
   private final Map<String, Outlets> outlets;
 
   public StatementResolver(Gazetteer gazetteer) {
@@ -40,13 +41,14 @@ public final class StatementResolver {
 
   /**
    * @param quotations in text order
-   * @param title mentions in the article's title
+   * @param title the article's title as a document
    */
-  public List<Statement> resolve(
-      List<Quotation> quotations, Document document, List<Mention> title) {
-    Cast cast = new Cast(document, titled(document, title), gazetteer);
+  public List<Statement> resolve(List<Quotation> quotations, Document document, Document title) {
+    Cast cast = new Cast(document, title, gazetteer);
     SpeakerResolver speakers = new SpeakerResolver(document, gazetteer, cast);
-    ConflictResolver conflicts = new ConflictResolver(document, gazetteer, title);
+    ConflictResolver conflicts =
+        new ConflictResolver(
+            document, gazetteer, topicWords.get(document.language()), title.mentions());
     TargetResolver targets = new TargetResolver(document, gazetteer, cast);
     List<List<Speaker>> sources =
         quotations.stream()
@@ -61,15 +63,16 @@ public final class StatementResolver {
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       List<Speaker> who = sources.get(i);
+      Set<String> own = states(who);
       SortedSet<String> about =
-          conflicts.conflicts(quotation.content(), targets.named(quotation.content(), states(who)));
+          conflicts.conflicts(quotation.content(), own, targets.named(quotation.content(), own));
       statements.add(
           new Statement(
               quotation,
               who,
               speaksFor(who),
               acts.get(document.language()).act(quotation, document),
-              targets.targets(quotation.content(), states(who), about),
+              targets.targets(quotation.content(), own, about),
               about,
               days.get(i),
               vias.get(i),
@@ -84,12 +87,6 @@ public final class StatementResolver {
         .filter(day -> !day.other())
         .map(ToldDay::saidOn)
         .toList();
-  }
-
-  /** The title as a document of its own. */
-  private static Document titled(Document document, List<Mention> mentions) {
-    Article title = document.article().withText(document.article().title());
-    return new Document(title, List.of(), List.of(), List.of(), List.of(), mentions);
   }
 
   private static Set<String> states(List<Speaker> speakers) {

@@ -71,7 +71,7 @@ final class TargetResolver {
     SortedSet<String> named = new TreeSet<>();
     for (Span span : content) {
       document.mentionsIn(span).stream()
-          .filter(mention -> !isVenue(mention))
+          .filter(mention -> !isVenue(mention) && !isPlaceAtHome(mention))
           .flatMap(mention -> codes(mention).stream())
           .filter(TargetResolver::isState)
           .forEach(named::add);
@@ -140,6 +140,12 @@ final class TargetResolver {
   /** Territories without a state's code are no targets. */
   private static boolean isState(String code) {
     return !code.isEmpty() && Character.isUpperCase(code.charAt(0));
+  }
+
+  /** A town in the reader's own state: the news of it are not about the state. */
+  private boolean isPlaceAtHome(Mention mention) {
+    return mention.is(Type.PLACE)
+        && Home.of(document.language()).filter(codes(mention)::contains).isPresent();
   }
 
   private boolean isVenue(Mention mention) {

@@ -43,7 +43,8 @@ class CastTest {
     Document document = Documents.of("Gürcistan Savunma Bakanı, Emre Örnekoğlu ile geldi.");
     assertThat(
             Documents.cast(document)
-                .titleOf(Documents.lastMention("Emre Örnekoğlu", document))
+                .titles()
+                .of(Documents.lastMention("Emre Örnekoğlu", document))
                 .offices())
         .isEmpty();
   }

@@ -11,13 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConflictResolverTest {
+  private static final String QUIET =
+      " Kantin doldu. Yol uzadı. Gemi geldi. Tren kalktı. Okul açıldı. Ay doğdu. Pazar kuruldu.";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "Dağlık Karabağ sakin | nagorno-karabakh",
         "S-400 geldi | s-400",
-        "Tahıl Koridoru açık | grain-deal",
+        "Donbas sakin | ukraine",
         "İdlib sakin | syria",
       })
   void areNamedByTheContent(String content, String code) {
@@ -37,23 +40,58 @@ class ConflictResolverTest {
 
   @Test
   void areThoseOfTheStatementShortlyBefore() {
-    String text = "Dağlık Karabağ sakin. Ateşkes sürüyor. Köprü açıldı.";
+    String text = "Dağlık Karabağ sakin. Ateşkes sürüyor. Köprü açıldı." + QUIET;
     Document document = Documents.of(text);
     ConflictResolver resolver =
-        new ConflictResolver(document, Documents.GAZETTEER, Documents.title(""));
-    assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of()))
+        new ConflictResolver(
+            document, Documents.GAZETTEER, TopicWords.of("tr"), Documents.title(""));
+    assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of(), Set.of()))
         .containsExactly("nagorno-karabakh");
-    assertThat(resolver.conflicts(List.of(sentence(document, 1)), Set.of()))
+    assertThat(resolver.conflicts(List.of(sentence(document, 1)), Set.of(), Set.of()))
         .containsExactly("nagorno-karabakh");
-    assertThat(resolver.conflicts(List.of(sentence(document, 2)), Set.of())).isEmpty();
+    assertThat(resolver.conflicts(List.of(sentence(document, 2)), Set.of(), Set.of())).isEmpty();
   }
 
   @Test
   void areNotTheTopicWhereTheContentNamesAStateFromOutside() {
-    Document document = Documents.of("Köprü yarın açılacak");
+    Document document = Documents.of("Köprü yarın açılacak." + QUIET);
     ConflictResolver resolver =
-        new ConflictResolver(document, Documents.GAZETTEER, Documents.title("Dağlık Karabağ"));
-    assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of("BR"))).isEmpty();
+        new ConflictResolver(
+            document, Documents.GAZETTEER, TopicWords.of("tr"), Documents.title("Dağlık Karabağ"));
+    assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of(), Set.of("BR")))
+        .isEmpty();
+  }
+
+  @Test
+  void areNotThoseOfAStateWhosePeopleAreNamed() {
+    assertThat(conflicts("", "Yeni okulda Suriyeli çocuklar resim yapacak")).isEmpty();
+  }
+
+  @Test
+  void areThoseOfAStateThatIsNamedNextToWordsOfWar() {
+    assertThat(conflicts("", "Suriye'de ateşkes sürüyor")).containsExactly("syria");
+  }
+
+  @Test
+  void areThoseBetweenTheStatesOfSpeakerAndContent() {
+    Document document = Documents.of("Saldırı karşılıksız kalmayacak");
+    ConflictResolver resolver =
+        new ConflictResolver(
+            document, Documents.GAZETTEER, TopicWords.of("tr"), Documents.title(""));
+    assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of("UA"), Set.of("RU")))
+        .containsExactly("ukraine");
+  }
+
+  @Test
+  void areNotTheTopicWhereTheContentSpeaksOfTradeWithOthers() {
+    Document document = Documents.of("Ticaret hacmi ikiye katlandı");
+    ConflictResolver resolver =
+        new ConflictResolver(
+            document, Documents.GAZETTEER, TopicWords.of("tr"), Documents.title("Dağlık Karabağ"));
+    assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of("TR"), Set.of("BR")))
+        .isEmpty();
+    assertThat(resolver.conflicts(List.of(sentence(document, 0)), Set.of("AZ"), Set.of("AM")))
+        .containsExactly("nagorno-karabakh");
   }
 
   @Test
@@ -75,8 +113,9 @@ class ConflictResolverTest {
   private static List<String> conflicts(String title, String content) {
     Document document = Documents.of(content);
     ConflictResolver resolver =
-        new ConflictResolver(document, Documents.GAZETTEER, Documents.title(title));
+        new ConflictResolver(
+            document, Documents.GAZETTEER, TopicWords.of("tr"), Documents.title(title));
     Span whole = new Span(0, content.length());
-    return List.copyOf(resolver.conflicts(List.of(whole), Set.of()));
+    return List.copyOf(resolver.conflicts(List.of(whole), Set.of(), Set.of()));
   }
 }

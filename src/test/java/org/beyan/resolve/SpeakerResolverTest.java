@@ -93,6 +93,37 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void givesNoStateToWhoSpeaksForHimselfAlone() {
+    assertThat(speaker("Alman gazeteci Emre Örnekoğlu geldi.", "Emre Örnekoğlu").country())
+        .isEmpty();
+    assertThat(speaker("Dün Alman gazeteciler geldi.", "Alman gazeteciler").country()).isEmpty();
+  }
+
+  @Test
+  void givesTheReadersStateToADeputyWithoutState() {
+    assertThat(speaker("Milletvekili Emre Örnekoğlu geldi.", "Emre Örnekoğlu").country())
+        .hasValue("TR");
+  }
+
+  @Test
+  void givesATitleInThePluralToBothNames() {
+    String text = "Gürcistan milletvekilleri Emre Örnekoğlu ve Canan Denek geldi.";
+    assertThat(speaker(text, "Canan Denek").country()).hasValue("GE");
+  }
+
+  @Test
+  void takesNoStateInAnotherCaseForATitle() {
+    assertThat(speaker("Suriye'ye gideceğini söyleyen Örnekoğlu güldü.", "Örnekoğlu").country())
+        .isEmpty();
+  }
+
+  @Test
+  void takesTheSpokesmanOfAHeadOfStateForTheHolder() {
+    assertThat(speaker("Dün Putin'in sözcüsü geldi.", "Putin'in sözcüsü").name())
+        .hasValue("Dmitry Peskov");
+  }
+
+  @Test
   void leavesPluralsUnnamed() {
     Speaker speaker = speaker("Dün Rus yetkililer geldi.", "Rus yetkililer");
     assertThat(speaker.name()).isEmpty();

@@ -41,6 +41,12 @@ class TargetResolverTest {
   }
 
   @Test
+  void areNotTheReadersStateWhereOnlyATownOfItIsNamed() {
+    assertThat(named("Gaziantep'te sergi açıldı", Set.of())).isEmpty();
+    assertThat(named("Halep'te sergi açıldı", Set.of())).containsExactly("SY");
+  }
+
+  @Test
   void leaveOutTheSpeakersOwnState() {
     assertThat(named("Türkiye ile Rusya sınırı açtı", Set.of("TR"))).containsExactly("RU");
   }
