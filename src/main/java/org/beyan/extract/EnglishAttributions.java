@@ -19,9 +19,6 @@ final class EnglishAttributions {
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of(",", "and", "but", "while", "by", "after", "before", "when", "—", "then", "or");
 
-  private static final Set<String> AFTER_INVERSION =
-      Set.of("in", "at", "on", "during", "after", "before", "from", "following", "via", "by");
-
   /** Papers that are no source of words, only the ground of what is told. */
   private static final Set<String> PAPERS =
       EnglishWords.set(
@@ -175,10 +172,11 @@ final class EnglishAttributions {
     String word = layout.word(at);
     return at >= end
         || !layout.token(at).isWord()
-        || AFTER_INVERSION.contains(word)
         || EnglishWords.CONJUNCTIONS.contains(word)
         || EnglishWords.DAYS.contains(word)
-        || Set.of("as", "when", "while", "who", "last", "earlier", "late").contains(word)
+        || EnglishWords.SUBORDINATORS.contains(word)
+        || EnglishWords.PREPOSITIONS.contains(word)
+        || Set.of("last", "earlier", "late", "familiar").contains(word)
         || EnglishWords.isAdverb(word);
   }
 

@@ -128,8 +128,11 @@ final class EnglishNouns {
     return false;
   }
 
-  /** Whether the outlet that speaks only has the words of others. */
+  /** Whether an outlet speaks, which only has the words of others; its columnist has his own. */
   boolean isMedium(Source source) {
+    if (isPersonal(source)) {
+      return false;
+    }
     for (int at = source.first(); at < source.behind(); at++) {
       if (layout.mention(at).map(mention -> mention.is(Type.MEDIUM)).orElse(false)) {
         return true;

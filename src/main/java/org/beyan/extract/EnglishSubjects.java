@@ -15,9 +15,6 @@ final class EnglishSubjects {
   private static final Set<String> COMPLEMENT =
       EnglishWords.set("of for to in at from on with near");
 
-  private static final Set<String> ABBREVIATIONS =
-      EnglishWords.set("gen sen rep gov lt col dr mr mrs ms st sgt capt prof rev adm maj brig");
-
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("after", "before", "since", "until", "than", "like");
 
@@ -206,8 +203,7 @@ final class EnglishSubjects {
     boolean participle =
         EnglishWords.isPast(layout.word(at))
             && EnglishWords.DETERMINERS.contains(layout.word(at - 1));
-    boolean abbreviated =
-        layout.word(at).equals(".") && ABBREVIATIONS.contains(layout.word(at - 1));
+    boolean abbreviated = EnglishWords.isAbbreviated(layout, at);
     boolean mark = layout.word(at).equals("-") || layout.word(at).equals(")");
     return (nouns.isNominal(at) || determiner || participle || abbreviated || mark)
         && !possessor
