@@ -77,17 +77,24 @@ final class EnglishAttributions {
     if (inverted.isPresent()) {
       return inverted;
     }
-    if (before.isPresent()) {
-      int first = Math.min(before.get().first(), group.first());
-      return before
-          .filter(source -> agrees(cue, group, source))
-          .map(source -> attribution(cue, before, first, group, Rule.FINITE));
+    Optional<Source> any = before.or(() -> ofClause(cue, group, from));
+    if (any.isPresent()) {
+      int first = Math.min(any.get().first(), group.first());
+      return any.filter(source -> agrees(cue, group, source))
+          .map(source -> attribution(cue, any, first, group, Rule.FINITE));
     }
     String previous = layout.word(group.first() - 1);
     boolean coordinate =
         group.first() > from && EnglishWords.CONJUNCTIONS.contains(previous)
             || previous.equals(",") && subject.isPresent();
     return coordinate ? shared(cue, group, begin, subject) : Optional.empty();
+  }
+
+  /** A subject far before its verb; of what may be a noun as well, only nearer ones are told. */
+  private Optional<Source> ofClause(Cue cue, EnglishVerbGroup group, int from) {
+    boolean shares = EnglishWords.CONJUNCTIONS.contains(layout.word(group.first() - 1));
+    boolean noun = isNounToo(cue) && group.first() == cue.first();
+    return shares || noun ? Optional.empty() : subjects.ofClause(group.first(), from);
   }
 
   private boolean agrees(Cue cue, EnglishVerbGroup group, Source source) {

@@ -31,6 +31,18 @@ final class EnglishPhrases {
 
   /** The phrase that begins at a token, without complement; empty where it can be no source. */
   Optional<Source> at(int first, int end) {
+    return isPartitive(first)
+        ? whole(first + 2, end).map(of -> new Source(of.mention(), first, of.behind()))
+        : whole(first, end);
+  }
+
+  /** "most of the candidates". */
+  private boolean isPartitive(int first) {
+    return EnglishWords.DETERMINERS.contains(layout.word(first))
+        && layout.word(first + 1).equals("of");
+  }
+
+  private Optional<Source> whole(int first, int end) {
     Optional<Source> name = Optional.empty();
     int at = first;
     while (at < Math.min(end, first + LONGEST) && isPart(at, first)) {

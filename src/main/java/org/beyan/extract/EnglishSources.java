@@ -11,11 +11,11 @@ final class EnglishSources {
   private final NounPhrases names;
   private final EnglishPhrases phrases;
 
-  EnglishSources(Layout layout, EnglishNouns nouns, NounPhrases names) {
+  EnglishSources(Layout layout, EnglishNouns nouns, NounPhrases names, EnglishPhrases phrases) {
     this.layout = layout;
     this.nouns = nouns;
     this.names = names;
-    this.phrases = new EnglishPhrases(layout, nouns, names);
+    this.phrases = phrases;
   }
 
   /** The source that begins at a token: "said the Turkish president", "said one resident". */

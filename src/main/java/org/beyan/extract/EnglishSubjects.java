@@ -22,12 +22,15 @@ final class EnglishSubjects {
   private final EnglishNouns nouns;
   private final NounPhrases phrases;
   private final EnglishSources sources;
+  private final EnglishClauseSubjects clauses;
 
   EnglishSubjects(Layout layout) {
     this.layout = layout;
     this.nouns = new EnglishNouns(layout);
     this.phrases = new NounPhrases(layout, Set.of("and"), EnglishNouns.ARTICLES);
-    this.sources = new EnglishSources(layout, nouns, phrases);
+    EnglishPhrases read = new EnglishPhrases(layout, nouns, phrases);
+    this.sources = new EnglishSources(layout, nouns, phrases, read);
+    this.clauses = new EnglishClauseSubjects(layout, nouns, read, sources);
   }
 
   EnglishNouns nouns() {
@@ -50,6 +53,11 @@ final class EnglishSubjects {
       case ")" -> bracketed(at, from);
       default -> Dashes.isDash(layout, at) ? appositive(at, from) : ending(at, from);
     };
+  }
+
+  /** The subject at the beginning of a verb's clause, whatever stands between the two. */
+  Optional<Source> ofClause(int verb, int from) {
+    return clauses.of(verb, from);
   }
 
   /** "… with Lavrov, who said": the name before the pronoun, whatever it depends on. */
