@@ -26,6 +26,9 @@ final class EnglishOpenings {
    */
   record Opening(int first, Type type) {}
 
+  /** Words of what can be no mere object of "say". */
+  private static final int CLAUSE = 6;
+
   /** Words between a cue and its "that". */
   private static final int SETTING = 18;
 
@@ -148,23 +151,56 @@ final class EnglishOpenings {
   }
 
   /**
-   * A clause without "that": it has a verb, and begins with neither preposition nor conjunction.
+   * A clause without "that": it has a verb, and begins with neither preposition nor conjunction
+   * unless a comma parts what these open from a clause.
    */
   private Optional<Opening> bare(Cue cue, int at) {
-    String first = layout.word(at);
-    boolean pronoun = first.equals("that") && EnglishWords.isAuxiliary(layout.word(at + 1));
+    boolean frame =
+        cue.takes("say")
+            || cue.takes("that")
+                && (EnglishWords.PRONOUNS.contains(layout.word(at)) || isClause(at));
     boolean opens =
-        (cue.takes("say")
-                || cue.takes("that") && (EnglishWords.PRONOUNS.contains(first) || isClause(at)))
+        frame
             && at < end
             && layout.token(at).isWord()
-            && !EnglishWords.CONJUNCTIONS.contains(first)
-            && !NO_CLAUSE.contains(first)
-            && !EnglishWords.isAdverb(first)
-            && (!EnglishWords.PREPOSITIONS.contains(first) || first.equals("under"))
-            && (!EnglishWords.SUBORDINATORS.contains(first) || pronoun || QUESTIONS.contains(first))
-            && (hasVerb(at, end) || EnglishWords.PRONOUNS.contains(first) && at + 2 < end);
+            && (opensClause(cue, at) || cue.takes("say") && isBehindAdverbial(cue, at));
     return opens ? Optional.of(new Opening(at, Type.CLAUSE)) : Optional.empty();
+  }
+
+  private boolean opensClause(Cue cue, int at) {
+    String first = layout.word(at);
+    boolean pronoun = first.equals("that") && EnglishWords.isAuxiliary(layout.word(at + 1));
+    int next = cue.takes("free") && EnglishWords.isAdverb(first) ? at + 1 : at;
+    boolean mayOpen =
+        !EnglishWords.CONJUNCTIONS.contains(first)
+            && !NO_CLAUSE.contains(layout.word(next))
+            && !EnglishWords.isAdverb(layout.word(next))
+            && layout.token(next).isWord()
+            && (!EnglishWords.PREPOSITIONS.contains(layout.word(next)) || first.equals("under"))
+            && (!EnglishWords.SUBORDINATORS.contains(first)
+                || pronoun
+                || QUESTIONS.contains(first));
+    return mayOpen
+        && (hasVerb(at, end)
+            || EnglishWords.PRONOUNS.contains(first) && at + 2 < end
+            || cue.takes("free") && end - at >= CLAUSE);
+  }
+
+  /** "said despite the rain, the race would go on": what a comma parts from a clause. */
+  private boolean isBehindAdverbial(Cue cue, int first) {
+    String word = layout.word(first);
+    if (!EnglishWords.PREPOSITIONS.contains(word) && !EnglishWords.SUBORDINATORS.contains(word)) {
+      return false;
+    }
+    int at = first;
+    while (at < Math.min(end, first + SETTING) && !layout.word(at).equals(",")) {
+      at++;
+    }
+    return at + 1 < end
+        && layout.word(at).equals(",")
+        && !layout.isQuoted(at + 1)
+        && opensClause(cue, at + 1)
+        && (EnglishWords.PRONOUNS.contains(layout.word(at + 1)) || isClause(at + 1));
   }
 
   /** Whether an auxiliary stands before anything that may end a noun phrase. */

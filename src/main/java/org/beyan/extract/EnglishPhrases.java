@@ -51,6 +51,9 @@ final class EnglishPhrases {
       at = next.map(Source::behind).orElse(at + 1);
     }
     int behind = Math.min(at, end);
+    if (behind == first) {
+      return Optional.empty();
+    }
     return name.filter(found -> found.behind() == behind)
         .filter(nouns::isSpeaker)
         .or(() -> nouns.generic(behind - 1, first))

@@ -177,15 +177,18 @@ final class EnglishSentence {
   private boolean isContentBefore(EnglishAttribution found, Optional<Opening> opening) {
     int first = skip(from, CONNECTIVES);
     int last = lastBefore(found);
-    if (last < first || !isParenthetical(found)) {
+    if (!isParenthetical(found)) {
       return false;
+    }
+    if (last < first) {
+      return opening.isEmpty() && isSplit(found, first);
     }
     boolean quoted = layout.isQuoted(last);
     if (quoted && !found.cue().takes("quote") && !found.cue().takes("source")) {
       return false;
     }
     if (opening.isEmpty()) {
-      return quoted || isReported(found, first, last) || isSplit(found);
+      return quoted || isReported(found, first, last) || isSplit(found, first);
     }
     Type type = opening.get().type();
     if (type == Type.COLON || type == Type.PHRASE) {
@@ -204,7 +207,7 @@ final class EnglishSentence {
     int comma = EnglishSettings.behind(layout, found.behind(), end);
     return found.is(Rule.SOURCE)
         ? quotations.isEmpty() && (verb || last - first >= 5) && !layout.isQuoted(comma + 1)
-        : verb && found.cue().takes("that");
+        : (verb || last - first >= 5 && found.cue().takes("free")) && found.cue().takes("that");
   }
 
   private static boolean isParticiple(String word) {
@@ -216,21 +219,37 @@ final class EnglishSentence {
         .anyMatch(at -> layout.word(at).equals(","));
   }
 
-  /** "The deal, he said, will …": a subject before, its verb behind. */
-  private boolean isSplit(EnglishAttribution found) {
+  /** "The deal, he said, will …", "In May, he said, it will …": the clause goes on or begins. */
+  private boolean isSplit(EnglishAttribution found, int first) {
     int comma = EnglishSettings.behind(layout, found.behind(), end);
-    return layout.word(comma).equals(",") && comma + 1 < end && isPredicate(comma + 1);
+    if (!layout.word(comma).equals(",") || comma + 1 >= end) {
+      return false;
+    }
+    boolean begins = first >= found.first() || isAdverbial(layout.word(first));
+    boolean clause = found.is(Rule.FINITE) && openings.hasVerb(comma + 1, end);
+    return isPredicate(comma + 1) || begins && clause && goesOn(comma + 1);
+  }
+
+  /** Whether what a comma parts from "he said" may be his: no comment, no new circumstance. */
+  private boolean goesOn(int first) {
+    String word = layout.word(first);
+    return !RELATIVE.contains(word)
+        && !word.endsWith("ing")
+        && !EnglishWords.opensClause(word)
+        && !borders.isAside(first, end);
   }
 
   private boolean isMainClause(int first, int last) {
-    String word = layout.word(first);
-    boolean adverbial =
-        EnglishWords.PREPOSITIONS.contains(word)
-            || EnglishWords.SUBORDINATORS.contains(word)
-            || EnglishWords.isAdverb(word)
-            || EnglishWords.DAYS.contains(word)
-            || isParticiple(word);
-    return !adverbial && openings.hasVerb(first, last + 1);
+    return !isAdverbial(layout.word(first)) && openings.hasVerb(first, last + 1);
+  }
+
+  /** Whether a word opens what only goes before a main clause. */
+  private static boolean isAdverbial(String word) {
+    return EnglishWords.PREPOSITIONS.contains(word)
+        || EnglishWords.SUBORDINATORS.contains(word)
+        || EnglishWords.isAdverb(word)
+        || EnglishWords.DAYS.contains(word)
+        || isParticiple(word);
   }
 
   private int lastBefore(EnglishAttribution found) {
@@ -248,7 +267,7 @@ final class EnglishSentence {
     boolean direct = isOneQuote(first, last);
     if (direct) {
       content.addAll(new DirectSpeech(layout.document()).upTo(layout.quote(first).orElseThrow()));
-    } else if (!RELATIVE.contains(layout.word(last)) || last > first) {
+    } else if (last >= first && (!RELATIVE.contains(layout.word(last)) || last > first)) {
       content.add(layout.span(first, last + 1));
     }
     from = EnglishSettings.behind(layout, found.behind(), end);
@@ -263,12 +282,24 @@ final class EnglishSentence {
     }
     boolean comma = layout.word(from).equals(",") || layout.word(from).equals("—");
     int first = from + 1;
-    if (!comma || first >= end || !layout.isQuoted(first) && !isPredicate(first)) {
+    boolean goesOn = layout.isQuoted(first) || isPredicate(first) || isCoordinate(found, first);
+    if (!comma || first >= end || !goesOn) {
       return Optional.empty();
     }
     int last = borders.end(first, later, found.source());
+    if (last <= first) {
+      return Optional.empty();
+    }
     from = last;
     return Optional.of(layout.span(first, last));
+  }
+
+  /** "It rained, he said, so we …": more of the same sentence, with a verb of its own. */
+  private boolean isCoordinate(EnglishAttribution found, int first) {
+    return found.is(Rule.FINITE)
+        && found.cue().takes("that")
+        && goesOn(first)
+        && openings.hasVerb(first, end);
   }
 
   /** The other half of a quotation: behind a comma, and before the next cue. */
