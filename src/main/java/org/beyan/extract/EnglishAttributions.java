@@ -129,7 +129,7 @@ final class EnglishAttributions {
 
   private static EnglishAttribution attribution(
       Cue cue, Optional<Source> source, int first, EnglishVerbGroup group, Rule rule) {
-    List<Span> words = List.of(cue.span());
+    List<Span> words = cue.takes("silent") ? List.of() : List.of(cue.span());
     return new EnglishAttribution(cue, words, source, first, group.first(), cue.last() + 1, rule);
   }
 
@@ -160,7 +160,7 @@ final class EnglishAttributions {
   /** A verb with an addressee, or in its plain form, has no subject behind it. */
   private boolean mayInvert(Cue cue) {
     boolean plain = isPlain(cue) && !cue.entry().cue().equals("say-");
-    return cue.takes("quote") && !cue.takes("addr") && !plain;
+    return cue.takes("quote") && (!cue.takes("addr") || cue.takes("question")) && !plain;
   }
 
   /** Whether a verb follows before the next comma: then the name is a subject, not the source. */
@@ -190,12 +190,18 @@ final class EnglishAttributions {
   private Optional<EnglishAttribution> participle(
       Cue cue, EnglishVerbGroup group, int begin, int from, Optional<Source> subject) {
     int before = group.first() - 1;
-    if (before >= from && BEFORE_PARTICIPLE.contains(layout.word(before))) {
+    if (before >= from && mayShare(before)) {
       return shared(cue, group, begin, subject);
     }
     return subjects
         .absolute(group.first(), from)
         .map(who -> attribution(cue, Optional.of(who), who.first(), group, Rule.FINITE));
+  }
+
+  /** ", adding", "a letter saying": what stands before a participle of the clause's subject. */
+  private boolean mayShare(int before) {
+    return BEFORE_PARTICIPLE.contains(layout.word(before))
+        || EnglishNouns.isPaper(layout.word(before));
   }
 
   private Optional<EnglishAttribution> according(Cue cue) {

@@ -46,6 +46,14 @@ final class EnglishClauseSubjects {
     return Optional.empty();
   }
 
+  /** The phrase at a sentence's beginning with a verb right behind it: "Farmers had asked". */
+  Optional<Source> opening(int first, int end) {
+    return phrases
+        .at(first, end)
+        .filter(source -> !nouns.isNoSource(layout.word(source.behind() - 1)))
+        .filter(source -> EnglishWords.isVerb(layout.word(source.behind())));
+  }
+
   /** An insertion before the verb begins behind a comma as well; its clause began before it. */
   private boolean isJoint(int at, int verb) {
     boolean comma = layout.word(at).equals(",") && layout.word(verb - 1).equals(",");

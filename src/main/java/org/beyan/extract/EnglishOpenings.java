@@ -66,12 +66,16 @@ final class EnglishOpenings {
   }
 
   private Optional<Opening> clause(Cue cue, int behind) {
-    boolean reports = cue.takes("that") || cue.takes("quote") || cue.takes("hedge");
+    boolean reports =
+        cue.takes("that") || cue.takes("quote") || cue.takes("hedge") || cue.takes("colon");
     if (!reports) {
       return Optional.empty();
     }
     int first = cue.takes("addr") ? addressees.behind(behind) : behind;
-    int at = EnglishSettings.behind(layout, first, end);
+    int setting = EnglishSettings.behind(layout, first, end);
+    boolean manner =
+        EnglishWords.isAdverb(layout.word(setting)) && layout.word(setting + 1).equals("that");
+    int at = manner ? setting + 1 : setting;
     return marked(cue, at)
         .or(() -> distant(cue, behind, at))
         .or(() -> bare(cue, at))
@@ -121,9 +125,19 @@ final class EnglishOpenings {
         settings > behind
             || layout.word(settings).equals(",")
             || BEFORE_THAT.contains(layout.word(settings))
+            || isDirection(settings)
             || cue.takes("addr");
     boolean clause = starts && (cue.takes("that") || cue.takes("hedge"));
     return clause ? that(cue, behind) : Optional.empty();
+  }
+
+  /** "wrote to the office that": no infinitive. */
+  private boolean isDirection(int at) {
+    String next = layout.word(at + 1);
+    return layout.word(at).equals("to")
+        && (layout.mention(at + 1).isPresent()
+            || EnglishWords.DETERMINERS.contains(next)
+            || EnglishWords.POSSESSIVES.contains(next));
   }
 
   /** "said when he announced his retirement: “…”". */
@@ -157,6 +171,7 @@ final class EnglishOpenings {
   private Optional<Opening> bare(Cue cue, int at) {
     boolean frame =
         cue.takes("say")
+            || cue.takes("question") && EnglishWords.SUBORDINATORS.contains(layout.word(at))
             || cue.takes("that")
                 && (EnglishWords.PRONOUNS.contains(layout.word(at)) || isClause(at));
     boolean opens =

@@ -88,8 +88,12 @@ final class EnglishSentence {
   }
 
   /** Statements of the sentence, in the order of their cues. */
-  List<Quotation> read(List<Cue> cues) {
+  List<Quotation> read(List<Cue> listed) {
     headlineColon().ifPresent(quotations::add);
+    List<Cue> cues =
+        quotations.isEmpty()
+            ? new EnglishUnlistedCues(layout, subjects, from, end).with(listed)
+            : listed;
     for (int i = 0; i < cues.size(); i++) {
       if (cues.get(i).first() >= from && cues.get(i).last() < end) {
         read(cues.get(i), cues.subList(i + 1, cues.size()));
@@ -100,7 +104,7 @@ final class EnglishSentence {
 
   private void read(Cue cue, List<Cue> later) {
     Optional<EnglishAttribution> attribution = attributions.of(cue, begin, from, subject);
-    if (attribution.isEmpty() || isSupposed(attribution.get())) {
+    if (attribution.isEmpty() || isSupposed(attribution.get()) || isInterview(attribution.get())) {
       return;
     }
     EnglishAttribution found = attribution.get();
@@ -114,6 +118,13 @@ final class EnglishSentence {
       return;
     }
     content(found, later).ifPresent(quotations::add);
+  }
+
+  /** A journalist's question is no statement; "he said, asked about it," has none. */
+  private boolean isInterview(EnglishAttribution found) {
+    boolean passive = found.is(Rule.SHARED) && layout.word(found.first() - 1).equals(",");
+    return found.cue().takes("question")
+        && (passive || found.source().map(subjects.nouns()::isJournalist).orElse(true));
   }
 
   /** "if Russia promised to …" tells of nothing said. */
@@ -310,7 +321,9 @@ final class EnglishSentence {
       first++;
     }
     int mark = AND.contains(layout.word(first - 1)) ? first - 2 : first - 1;
-    if (first >= limit || mark < from || !Set.of(",", "—").contains(layout.word(mark))) {
+    boolean lost = first == from;
+    boolean marked = mark >= from && Set.of(",", "—").contains(layout.word(mark));
+    if (first >= limit || !lost && !marked) {
       return Optional.empty();
     }
     Quote quote = layout.quote(first).orElseThrow();

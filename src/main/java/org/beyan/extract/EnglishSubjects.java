@@ -231,7 +231,7 @@ final class EnglishSubjects {
       }
       at = phrase.map(source -> source.behind() - 1).orElse(at);
     }
-    return Optional.empty();
+    return clauses.opening(from, end);
   }
 
   /** The subject of a participle: "with the ministry asserting". */
