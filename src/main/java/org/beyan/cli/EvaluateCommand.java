@@ -159,7 +159,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Comparison evaluate(Map<String, Path> named) throws IOException {
-    Pipeline pipeline = new Pipeline(reading.loadGazetteer());
+    Pipeline pipeline = new Pipeline(reading.loadGazetteer(), reading.cues());
     Comparison comparison = new Comparison();
     List<Scored> all = new ArrayList<>();
     for (Map.Entry<String, Path> entry : named.entrySet()) {

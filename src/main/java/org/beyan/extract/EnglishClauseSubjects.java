@@ -46,6 +46,16 @@ final class EnglishClauseSubjects {
     return Optional.empty();
   }
 
+  /** The first token of the phrase that a subject ends, where nothing stands before it. */
+  int begin(Source subject, int verb, int from) {
+    int first = begin(verb, from);
+    return phrases
+        .at(first, verb)
+        .filter(whole -> whole.behind() >= subject.behind() && first < subject.first())
+        .map(Source::first)
+        .orElse(subject.first());
+  }
+
   /** The phrase at a sentence's beginning with a verb right behind it: "Farmers had asked". */
   Optional<Source> opening(int first, int end) {
     return phrases

@@ -2,8 +2,10 @@ package org.beyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beyan.article.Act;
+import org.beyan.article.CueProfile;
 import org.beyan.article.Document;
 import org.beyan.article.Kind;
 import org.beyan.article.Quotation;
@@ -22,7 +24,18 @@ public final class EnglishExtractor implements Extractor {
           "(?:Getty Images|REUTERS|AFP|AP|EPA|Reuters|ZUMA|ASSOCIATED PRESS|AP Photo|"
               + "TASS|Anadolu|Shutterstock)[\\s)]*$");
 
-  private final CueLexicon lexicon = CueLexicon.of("en", new EnglishVerbs());
+  private final CueLexicon lexicon;
+
+  public EnglishExtractor() {
+    this(Set.of());
+  }
+
+  /**
+   * @param profiles cues beyond those of reported speech
+   */
+  public EnglishExtractor(Set<CueProfile> profiles) {
+    this.lexicon = CueLexicon.of("en", new EnglishVerbs(), profiles);
+  }
 
   @Override
   public List<Quotation> extract(Document document) {

@@ -143,7 +143,7 @@ final class EnglishNouns {
     if (isPersonal(source)) {
       return false;
     }
-    for (int at = source.first(); at < source.behind(); at++) {
+    for (int at = source.first(); at < layout.to(source.mention()); at++) {
       if (layout.mention(at).map(mention -> mention.is(Type.MEDIUM)).orElse(false)) {
         return true;
       }

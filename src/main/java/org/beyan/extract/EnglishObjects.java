@@ -133,7 +133,10 @@ final class EnglishObjects {
 
   private boolean isGerund(int at) {
     String word = layout.word(at);
-    return word.length() > 4 && word.endsWith("ing") && !word.equals("nothing");
+    return word.length() > 4
+        && word.endsWith("ing")
+        && !word.equals("nothing")
+        && !EnglishWords.PREPOSITIONS.contains(word);
   }
 
   /** A noun phrase with words of its own, not one that only points at another's. */

@@ -79,7 +79,8 @@ final class EnglishOpenings {
     return marked(cue, at)
         .or(() -> distant(cue, behind, at))
         .or(() -> bare(cue, at))
-        .or(() -> colon(cue, behind));
+        .or(() -> colon(cue, behind))
+        .or(() -> far(cue, behind));
   }
 
   private Optional<Opening> marked(Cue cue, int at) {
@@ -94,7 +95,7 @@ final class EnglishOpenings {
     if (mark && layout.isQuoted(at + 1) && cue.takes("quote")) {
       return Optional.of(new Opening(at + 1, Type.QUOTE));
     }
-    if (word.equals(":") && cue.takes("colon")) {
+    if (word.equals(":") && announces(cue)) {
       return Optional.of(new Opening(at + 1, Type.COLON));
     }
     return word.equals("that") && isConjunction(cue, at)
@@ -142,10 +143,36 @@ final class EnglishOpenings {
 
   /** "said when he announced his retirement: “…”". */
   private Optional<Opening> colon(Cue cue, int behind) {
-    for (int at = behind; cue.takes("colon") && at < end && !layout.isQuoted(at); at++) {
+    for (int at = behind; announces(cue) && at < end && !layout.isQuoted(at); at++) {
       boolean announces = at + 1 >= end || layout.isQuoted(at + 1);
       if (layout.word(at).equals(":") && announces) {
         return Optional.of(new Opening(at + 1, Type.COLON));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean announces(Cue cue) {
+    return cue.takes("colon") || cue.takes("quote");
+  }
+
+  /** {@code announced on her page, in capitals, "I'm leaving!"}: no verb before the quotation. */
+  private Optional<Opening> far(Cue cue, int behind) {
+    boolean setting =
+        EnglishWords.PREPOSITIONS.contains(layout.word(behind))
+            || EnglishWords.isAdverb(layout.word(behind));
+    for (int at = behind;
+        setting && cue.takes("quote") && at < Math.min(end, behind + SETTING);
+        at++) {
+      if (layout.isQuoted(at)) {
+        return layout
+            .quote(at)
+            .filter(quote -> layout.word(layout.from(quote.outer()) - 1).equals(","))
+            .filter(quote -> quote.endsIn(layout.text(), ".?!…"))
+            .map(quote -> new Opening(layout.from(quote.outer()), Type.QUOTE));
+      }
+      if (EnglishWords.isVerb(layout.word(at))) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package org.beyan.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.beyan.article.Mention;
 
 /**
  * Reads a noun phrase from its first word on: "retired surgeon Ann Sample", "one of her aides".
@@ -18,6 +19,10 @@ final class EnglishPhrases {
   /** Words that end a phrase though they look like nouns: what is said is said "last week". */
   private static final Set<String> TIMES =
       EnglishWords.set("last earlier late later ago this that those recently afterward again");
+
+  /** Determiners that stand for somebody: "another tweeted". */
+  private static final Set<String> INDEFINITE =
+      EnglishWords.set("another some many most several both others");
 
   private final Layout layout;
   private final EnglishNouns nouns;
@@ -54,6 +59,9 @@ final class EnglishPhrases {
     if (behind == first) {
       return Optional.empty();
     }
+    if (behind == first + 1 && INDEFINITE.contains(layout.word(first))) {
+      return Optional.of(new Source(layout.token(first).span(), first, behind));
+    }
     return name.filter(found -> found.behind() == behind)
         .filter(nouns::isSpeaker)
         .or(() -> nouns.generic(behind - 1, first))
@@ -73,7 +81,7 @@ final class EnglishPhrases {
         || isWord(at, starts)
         || word.equals("-")
         || EnglishWords.isAbbreviated(layout, at)
-        || word.equals("and") && isBetweenAdjectives(at);
+        || word.equals("and") && (isBetweenAdjectives(at) || isBetweenTitles(at));
   }
 
   private boolean isWord(int at, boolean starts) {
@@ -93,6 +101,16 @@ final class EnglishPhrases {
   /** "current and former officials". */
   private boolean isBetweenAdjectives(int and) {
     return isSmall(and - 1) && isSmall(and + 1) && isSmall(and + 2);
+  }
+
+  /** "the senator and presidential candidate". */
+  private boolean isBetweenTitles(int and) {
+    return layout
+            .mention(and - 1)
+            .filter(m -> m.is(Mention.Type.OFFICE, Mention.Type.ROLE))
+            .isPresent()
+        && nouns.isNominal(and + 1)
+        && !EnglishWords.DETERMINERS.contains(layout.word(and + 1));
   }
 
   private boolean isSmall(int at) {

@@ -201,6 +201,9 @@ final class EnglishSentence {
     if (opening.isEmpty()) {
       return quoted || isReported(found, first, last) || isSplit(found, first);
     }
+    if (isSpokenBefore(found, first, last)) {
+      return true;
+    }
     Type type = opening.get().type();
     if (type == Type.COLON || type == Type.PHRASE) {
       return false;
@@ -209,6 +212,13 @@ final class EnglishSentence {
       return true;
     }
     return type != Type.THAT && quoted && isMainClause(first, last);
+  }
+
+  /** A quotation that ends as speech does before its cue. */
+  private boolean isSpokenBefore(EnglishAttribution found, int first, int last) {
+    return isOneQuote(first, last)
+        && found.cue().takes("quote")
+        && layout.quote(last).filter(quote -> quote.endsIn(layout.text(), ",?!")).isPresent();
   }
 
   private boolean isReported(EnglishAttribution found, int first, int last) {
@@ -315,11 +325,12 @@ final class EnglishSentence {
 
   /** The other half of a quotation: behind a comma, and before the next cue. */
   private Optional<Span> nextQuote(List<Cue> later) {
-    int limit = later.isEmpty() ? end : Math.min(end, later.get(0).first());
     int first = from;
-    while (first < limit && !layout.isQuoted(first)) {
+    while (first < end && !layout.isQuoted(first)) {
       first++;
     }
+    boolean goesOn = first + 1 < end && isSmall(first);
+    int limit = later.isEmpty() || goesOn ? end : Math.min(end, later.get(0).first());
     int mark = AND.contains(layout.word(first - 1)) ? first - 2 : first - 1;
     boolean lost = first == from;
     boolean marked = mark >= from && Set.of(",", "—").contains(layout.word(mark));
@@ -329,6 +340,12 @@ final class EnglishSentence {
     Quote quote = layout.quote(first).orElseThrow();
     from = layout.to(quote.outer());
     return Optional.of(new DirectSpeech(layout.document()).words(quote));
+  }
+
+  /** Whether a quotation begins with a small letter: it began before. */
+  private boolean isSmall(int quoted) {
+    Quote quote = layout.quote(quoted).orElseThrow();
+    return Character.isLowerCase(layout.text().codePointAt(quote.words().start()));
   }
 
   private boolean isPredicate(int at) {

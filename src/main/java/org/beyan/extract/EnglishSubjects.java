@@ -43,6 +43,13 @@ final class EnglishSubjects {
 
   /** The subject that ends before a verb group, an apposition or relative clause included. */
   Optional<Source> before(int verb, int from) {
+    return nearest(verb, from)
+        .map(
+            source ->
+                new Source(source.mention(), clauses.begin(source, verb, from), source.behind()));
+  }
+
+  private Optional<Source> nearest(int verb, int from) {
     int at = verb - 1;
     if (at < from || layout.isQuoted(at)) {
       return Optional.empty();

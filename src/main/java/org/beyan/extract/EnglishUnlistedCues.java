@@ -73,7 +73,9 @@ final class EnglishUnlistedCues {
     if (mark.equals(":")) {
       return announcing(first - 1);
     }
-    return mark.equals(",") && isVerb(first - 2) && ends(layout.quote(first).orElseThrow(), ".!?…")
+    return mark.equals(",")
+            && isVerb(first - 2)
+            && layout.quote(first).orElseThrow().endsIn(layout.text(), ".!?…")
         ? Optional.of(cue(first - 2, SPEAKING))
         : Optional.empty();
   }
@@ -87,7 +89,7 @@ final class EnglishUnlistedCues {
 
   /** {@code …!" the crowd yelled}: quoted words that end as speech does, a subject, a verb. */
   private Optional<Cue> behind(Quote quote, int behind) {
-    boolean speech = ends(quote, ",?!") && layout.from(quote.outer()) == begin;
+    boolean speech = quote.endsIn(layout.text(), ",?!") && layout.from(quote.outer()) == begin;
     if (!speech) {
       return Optional.empty();
     }
@@ -99,10 +101,6 @@ final class EnglishUnlistedCues {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean ends(Quote quote, String marks) {
-    return marks.indexOf(layout.text().charAt(quote.words().end() - 1)) >= 0;
   }
 
   private boolean isVerb(int at) {
