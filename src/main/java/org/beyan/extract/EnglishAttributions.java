@@ -201,14 +201,15 @@ final class EnglishAttributions {
   /** ", adding", "a letter saying": what stands before a participle of the clause's subject. */
   private boolean mayShare(int before) {
     return BEFORE_PARTICIPLE.contains(layout.word(before))
-        || EnglishNouns.isPaper(layout.word(before));
+        || EnglishNouns.isPaper(layout.word(before))
+        || layout.quote(before).filter(quote -> quote.endsIn(layout.text(), ",")).isPresent();
   }
 
   private Optional<EnglishAttribution> according(Cue cue) {
     return subjects
         .sources()
         .behind(cue.last() + 1, end)
-        .filter(source -> !PAPERS.contains(layout.word(source.behind() - 1)))
+        .filter(source -> cue.takes("paper") || !isPaper(source))
         .filter(source -> subjects.nouns().isNamed(source) || isSomebody(source))
         .map(source -> subjects.sources().withApposition(source, end))
         .map(
@@ -221,6 +222,10 @@ final class EnglishAttributions {
                     cue.first(),
                     source.behind(),
                     Rule.SOURCE));
+  }
+
+  private boolean isPaper(Source source) {
+    return PAPERS.contains(layout.word(source.behind() - 1));
   }
 
   /** "residents", "one witness"; not "body mass index". */

@@ -58,8 +58,10 @@ final class EnglishClauseSubjects {
 
   /** The phrase at a sentence's beginning with a verb right behind it: "Farmers had asked". */
   Optional<Source> opening(int first, int end) {
+    boolean adverb =
+        EnglishWords.isAdverb(layout.word(first)) && layout.word(first + 1).equals(",");
     return phrases
-        .at(first, end)
+        .at(adverb ? first + 2 : first, end)
         .filter(source -> !nouns.isNoSource(layout.word(source.behind() - 1)))
         .filter(source -> EnglishWords.isVerb(layout.word(source.behind())));
   }
@@ -109,16 +111,20 @@ final class EnglishClauseSubjects {
             || EnglishWords.isPast(opener)
                 && EnglishWords.PREPOSITIONS.contains(layout.word(from + 1))
             || opener.endsWith("ing");
-    return opens && hasNoClause(first, verb);
+    return opens && hasNoClause(first, verb, set);
   }
 
-  /** Whether every verb among the words is a relative clause's or a participle. */
-  private boolean hasNoClause(int from, int verb) {
+  /**
+   * Whether every verb among the words is a relative clause's or a participle.
+   *
+   * @param set between commas, where other clauses may stand as well
+   */
+  private boolean hasNoClause(int from, int verb, boolean set) {
     int relatives = 0;
     int clauses = 0;
     for (int at = from; at < verb; at++) {
       String word = layout.word(at);
-      if (RELATIVES.contains(word)) {
+      if (RELATIVES.contains(word) || set && EnglishWords.opensClause(word)) {
         relatives++;
       } else if (isFinite(at)) {
         clauses++;

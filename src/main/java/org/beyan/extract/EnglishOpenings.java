@@ -199,8 +199,7 @@ final class EnglishOpenings {
     boolean frame =
         cue.takes("say")
             || cue.takes("question") && EnglishWords.SUBORDINATORS.contains(layout.word(at))
-            || cue.takes("that")
-                && (EnglishWords.PRONOUNS.contains(layout.word(at)) || isClause(at));
+            || cue.takes("that") && isSurelyClause(at);
     boolean opens =
         frame
             && at < end
@@ -242,7 +241,12 @@ final class EnglishOpenings {
         && layout.word(at).equals(",")
         && !layout.isQuoted(at + 1)
         && opensClause(cue, at + 1)
-        && (EnglishWords.PRONOUNS.contains(layout.word(at + 1)) || isClause(at + 1));
+        && isSurelyClause(at + 1);
+  }
+
+  /** Whether a pronoun or an auxiliary shows that a clause begins at a token. */
+  boolean isSurelyClause(int first) {
+    return EnglishWords.PRONOUNS.contains(layout.word(first)) || isClause(first);
   }
 
   /** Whether an auxiliary stands before anything that may end a noun phrase. */

@@ -47,6 +47,10 @@ final class EnglishSentence {
           "separately",
           ",");
 
+  /** Words that open a circumstance of the saying, not of what is said. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("as", "while", "when", "after", "before", "once", "during", "at", "in", "on");
+
   private static final Set<String> AND = Set.of("and", "but");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "what");
 
@@ -145,7 +149,7 @@ final class EnglishSentence {
     }
     return opening
         .or(() -> behindSource(found))
-        .filter(open -> open.type() != Type.CLAUSE || maySpeakFreely(found))
+        .filter(open -> open.type() != Type.CLAUSE || maySpeakFreely(found, open))
         .flatMap(open -> postposed(found, open, later));
   }
 
@@ -158,13 +162,21 @@ final class EnglishSentence {
   }
 
   /** Whether a clause without "that" may follow: "laws added fuel" has one only in looks. */
-  private boolean maySpeakFreely(EnglishAttribution found) {
-    return found.cue().takes("free") || found.source().map(subjects.nouns()::isNamed).orElse(false);
+  private boolean maySpeakFreely(EnglishAttribution found, Opening open) {
+    return found.cue().takes("free")
+        || found.source().map(subjects.nouns()::isNamed).orElse(false)
+        || openings.isSurelyClause(open.first());
   }
 
   /** "As Lavrov said, …". */
   private boolean isAs(EnglishAttribution found) {
-    return found.is(Rule.FINITE) && found.first() == begin + 1 && layout.word(begin).equals("as");
+    int as = found.first() - 1;
+    boolean opens =
+        as == begin
+            || as > begin
+                && (EnglishWords.CONJUNCTIONS.contains(layout.word(as - 1))
+                    || layout.word(as - 1).equals(","));
+    return found.is(Rule.FINITE) && opens && layout.word(as).equals("as");
   }
 
   private int comma(EnglishAttribution found) {
@@ -246,9 +258,18 @@ final class EnglishSentence {
     if (!layout.word(comma).equals(",") || comma + 1 >= end) {
       return false;
     }
+    if (isBroken(found)) {
+      return true;
+    }
     boolean begins = first >= found.first() || isAdverbial(layout.word(first));
     boolean clause = found.is(Rule.FINITE) && openings.hasVerb(comma + 1, end);
     return isPredicate(comma + 1) || begins && clause && goesOn(comma + 1);
+  }
+
+  /** "It was, he said, …": what stands before wants its complement. */
+  private boolean isBroken(EnglishAttribution found) {
+    String last = layout.word(lastBefore(found));
+    return EnglishWords.isAuxiliary(last) || EnglishWords.PREPOSITIONS.contains(last);
   }
 
   /** Whether what a comma parts from "he said" may be his: no comment, no new circumstance. */
@@ -256,7 +277,7 @@ final class EnglishSentence {
     String word = layout.word(first);
     return !RELATIVE.contains(word)
         && !word.endsWith("ing")
-        && !EnglishWords.opensClause(word)
+        && !CIRCUMSTANCES.contains(word)
         && !borders.isAside(first, end);
   }
 
@@ -275,7 +296,9 @@ final class EnglishSentence {
 
   private int lastBefore(EnglishAttribution found) {
     int last = found.first() - 1;
-    while (last >= from && !layout.isQuoted(last) && Set.of(",", "—").contains(layout.word(last))) {
+    while (last >= begin
+        && !layout.isQuoted(last)
+        && Set.of(",", "—").contains(layout.word(last))) {
       last--;
     }
     return last;
@@ -303,7 +326,7 @@ final class EnglishSentence {
     }
     boolean comma = layout.word(from).equals(",") || layout.word(from).equals("—");
     int first = from + 1;
-    boolean goesOn = layout.isQuoted(first) || isPredicate(first) || isCoordinate(found, first);
+    boolean goesOn = layout.isQuoted(first) || isPredicate(first) || goesOn(found, first);
     if (!comma || first >= end || !goesOn) {
       return Optional.empty();
     }
@@ -316,11 +339,11 @@ final class EnglishSentence {
   }
 
   /** "It rained, he said, so we …": more of the same sentence, with a verb of its own. */
-  private boolean isCoordinate(EnglishAttribution found, int first) {
+  private boolean goesOn(EnglishAttribution found, int first) {
     return found.is(Rule.FINITE)
         && found.cue().takes("that")
         && goesOn(first)
-        && openings.hasVerb(first, end);
+        && (openings.hasVerb(first, end) || isBroken(found));
   }
 
   /** The other half of a quotation: behind a comma, and before the next cue. */
