@@ -47,12 +47,7 @@ final class EnglishSentence {
           "separately",
           ",");
 
-  /** Words that open a circumstance of the saying, not of what is said. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("as", "while", "when", "after", "before", "once", "during", "at", "in", "on");
-
   private static final Set<String> AND = Set.of("and", "but");
-  private static final Set<String> RELATIVE = Set.of("which", "who", "that", "what");
 
   private final Layout layout;
   private final int begin;
@@ -62,6 +57,7 @@ final class EnglishSentence {
   private final EnglishOpenings openings;
   private final EnglishAttributions attributions;
   private final EnglishBorders borders;
+  private final EnglishPreposed preposed;
   private final List<Quotation> quotations = new ArrayList<>();
 
   /** First token that the next cue may claim. */
@@ -79,6 +75,7 @@ final class EnglishSentence {
     this.openings = new EnglishOpenings(layout, end);
     this.attributions = new EnglishAttributions(layout, subjects, end);
     this.borders = new EnglishBorders(layout, attributions, openings, end);
+    this.preposed = new EnglishPreposed(layout, openings, borders, begin, end);
   }
 
   private static int lastWord(Layout layout, Span sentence) {
@@ -140,8 +137,9 @@ final class EnglishSentence {
   private Optional<Quotation> content(EnglishAttribution found, List<Cue> later) {
     Optional<Opening> opening =
         found.mayOpen() && !isAs(found) ? openings.behind(found.cue()) : Optional.empty();
-    if (found.mayFollow() && isContentBefore(found, opening)) {
-      return Optional.of(preposed(found, later));
+    int first = skip(from, CONNECTIVES);
+    if (found.mayFollow() && preposed.precedes(found, opening, first, quotations.isEmpty())) {
+      return before(found, later);
     }
     if (found.cue().takes("hedge")
         && !found.source().map(subjects.nouns()::isUnnamed).orElse(false)) {
@@ -187,136 +185,22 @@ final class EnglishSentence {
     return at;
   }
 
-  /** Set off from what stands before it by a comma, a dash or a quotation's mark. */
-  private boolean isParenthetical(EnglishAttribution found) {
-    int before = found.first() - 1;
-    return layout.isQuoted(before)
-        || Set.of(",", "—").contains(layout.word(before))
-        || found.is(Rule.SOURCE);
-  }
-
   // ---- content before the cue -------------------------------------------------------------
 
-  private boolean isContentBefore(EnglishAttribution found, Optional<Opening> opening) {
+  private Optional<Quotation> before(EnglishAttribution found, List<Cue> later) {
     int first = skip(from, CONNECTIVES);
-    int last = lastBefore(found);
-    if (!isParenthetical(found)) {
-      return false;
-    }
-    if (last < first) {
-      return opening.isEmpty() && isSplit(found, first);
-    }
-    boolean quoted = layout.isQuoted(last);
-    if (quoted && !found.cue().takes("quote") && !found.cue().takes("source")) {
-      return false;
-    }
-    if (opening.isEmpty()) {
-      return quoted || isReported(found, first, last) || isSplit(found, first);
-    }
-    if (isSpokenBefore(found, first, last)) {
-      return true;
-    }
-    Type type = opening.get().type();
-    if (type == Type.COLON || type == Type.PHRASE) {
-      return false;
-    }
-    if (isOneQuote(first, last)) {
-      return true;
-    }
-    return type != Type.THAT && quoted && isMainClause(first, last);
-  }
-
-  /** A quotation that ends as speech does before its cue. */
-  private boolean isSpokenBefore(EnglishAttribution found, int first, int last) {
-    return isOneQuote(first, last)
-        && found.cue().takes("quote")
-        && layout.quote(last).filter(quote -> quote.endsIn(layout.text(), ",?!")).isPresent();
-  }
-
-  private boolean isReported(EnglishAttribution found, int first, int last) {
-    boolean long3 = last - first >= 2;
-    boolean clause = !isParticiple(layout.word(first)) || hasComma(first, last);
-    boolean verb = long3 && clause && openings.hasVerb(first, last + 1);
-    int comma = EnglishSettings.behind(layout, found.behind(), end);
-    return found.is(Rule.SOURCE)
-        ? quotations.isEmpty() && (verb || last - first >= 5) && !layout.isQuoted(comma + 1)
-        : (verb || last - first >= 5 && found.cue().takes("free")) && found.cue().takes("that");
-  }
-
-  private static boolean isParticiple(String word) {
-    return word.endsWith("ing") || EnglishWords.isPast(word);
-  }
-
-  private boolean hasComma(int first, int last) {
-    return java.util.stream.IntStream.range(first, last)
-        .anyMatch(at -> layout.word(at).equals(","));
-  }
-
-  /** "The deal, he said, will …", "In May, he said, it will …": the clause goes on or begins. */
-  private boolean isSplit(EnglishAttribution found, int first) {
-    int comma = EnglishSettings.behind(layout, found.behind(), end);
-    if (!layout.word(comma).equals(",") || comma + 1 >= end) {
-      return false;
-    }
-    if (isBroken(found)) {
-      return true;
-    }
-    boolean begins = first >= found.first() || isAdverbial(layout.word(first));
-    boolean clause = found.is(Rule.FINITE) && openings.hasVerb(comma + 1, end);
-    return isPredicate(comma + 1) || begins && clause && goesOn(comma + 1);
-  }
-
-  /** "It was, he said, …": what stands before wants its complement. */
-  private boolean isBroken(EnglishAttribution found) {
-    String last = layout.word(lastBefore(found));
-    return EnglishWords.isAuxiliary(last) || EnglishWords.PREPOSITIONS.contains(last);
-  }
-
-  /** Whether what a comma parts from "he said" may be his: no comment, no new circumstance. */
-  private boolean goesOn(int first) {
-    String word = layout.word(first);
-    return !RELATIVE.contains(word)
-        && !word.endsWith("ing")
-        && !CIRCUMSTANCES.contains(word)
-        && !borders.isAside(first, end);
-  }
-
-  private boolean isMainClause(int first, int last) {
-    return !isAdverbial(layout.word(first)) && openings.hasVerb(first, last + 1);
-  }
-
-  /** Whether a word opens what only goes before a main clause. */
-  private static boolean isAdverbial(String word) {
-    return EnglishWords.PREPOSITIONS.contains(word)
-        || EnglishWords.SUBORDINATORS.contains(word)
-        || EnglishWords.isAdverb(word)
-        || EnglishWords.DAYS.contains(word)
-        || isParticiple(word);
-  }
-
-  private int lastBefore(EnglishAttribution found) {
-    int last = found.first() - 1;
-    while (last >= begin
-        && !layout.isQuoted(last)
-        && Set.of(",", "—").contains(layout.word(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  private Quotation preposed(EnglishAttribution found, List<Cue> later) {
-    int first = skip(from, CONNECTIVES);
-    int last = lastBefore(found);
+    int last = preposed.last(found);
     List<Span> content = new ArrayList<>();
-    boolean direct = isOneQuote(first, last);
+    boolean direct = preposed.isOneQuote(first, last);
     if (direct) {
       content.addAll(new DirectSpeech(layout.document()).upTo(layout.quote(first).orElseThrow()));
-    } else if (last >= first && (!RELATIVE.contains(layout.word(last)) || last > first)) {
+    } else if (last >= first
+        && (!EnglishPreposed.RELATIVE.contains(layout.word(last)) || last > first)) {
       content.add(layout.span(first, last + 1));
     }
     from = EnglishSettings.behind(layout, found.behind(), end);
     rest(found, direct, later).ifPresent(content::add);
-    return quotation(found, content, direct);
+    return content.isEmpty() ? Optional.empty() : Optional.of(quotation(found, content, direct));
   }
 
   /** What goes on behind the cue: "…, he said, “and …”", "The deal, he said, will …". */
@@ -326,8 +210,7 @@ final class EnglishSentence {
     }
     boolean comma = layout.word(from).equals(",") || layout.word(from).equals("—");
     int first = from + 1;
-    boolean goesOn = layout.isQuoted(first) || isPredicate(first) || goesOn(found, first);
-    if (!comma || first >= end || !goesOn) {
+    if (!comma || first >= end || !preposed.goesOn(found, first)) {
       return Optional.empty();
     }
     int last = borders.end(first, later, found.source());
@@ -336,14 +219,6 @@ final class EnglishSentence {
     }
     from = last;
     return Optional.of(layout.span(first, last));
-  }
-
-  /** "It rained, he said, so we …": more of the same sentence, with a verb of its own. */
-  private boolean goesOn(EnglishAttribution found, int first) {
-    return found.is(Rule.FINITE)
-        && found.cue().takes("that")
-        && goesOn(first)
-        && (openings.hasVerb(first, end) || isBroken(found));
   }
 
   /** The other half of a quotation: behind a comma, and before the next cue. */
@@ -371,12 +246,6 @@ final class EnglishSentence {
     return Character.isLowerCase(layout.text().codePointAt(quote.words().start()));
   }
 
-  private boolean isPredicate(int at) {
-    String word = layout.word(at);
-    return EnglishWords.isAuxiliary(word)
-        || EnglishWords.isVerb(word) && !EnglishWords.isPast(word);
-  }
-
   // ---- content behind the cue -------------------------------------------------------------
 
   private Optional<Quotation> postposed(
@@ -396,17 +265,11 @@ final class EnglishSentence {
       return Optional.empty();
     }
     from = last;
-    if (isOneQuote(first, last - 1)) {
+    if (preposed.isOneQuote(first, last - 1)) {
       Span words = new DirectSpeech(layout.document()).words(layout.quote(first).orElseThrow());
       return Optional.of(quotation(found, List.of(words), true));
     }
     return Optional.of(quotation(found, List.of(layout.span(first, last)), false));
-  }
-
-  /** Whether the tokens are one quotation from its first mark to its last. */
-  private boolean isOneQuote(int first, int last) {
-    Optional<Quote> quote = layout.quote(first);
-    return quote.isPresent() && quote.equals(layout.quote(last));
   }
 
   // ---- without a verb ---------------------------------------------------------------------
@@ -418,7 +281,7 @@ final class EnglishSentence {
       return Optional.empty();
     }
     int first = source.get().behind() + 1;
-    if (first >= end || !isOneQuote(first, end - 1)) {
+    if (first >= end || !preposed.isOneQuote(first, end - 1)) {
       return Optional.empty();
     }
     Span words = new DirectSpeech(layout.document()).words(layout.quote(first).orElseThrow());
