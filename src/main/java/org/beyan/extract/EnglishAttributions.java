@@ -15,6 +15,16 @@ final class EnglishAttributions {
   private static final Set<String> IRREGULAR_PAST =
       Set.of("said", "told", "wrote", "spoke", "made", "gave", "went", "undertook");
 
+  /** Verbs whose present forms are nouns as well: "claims", "a report". */
+  private static final Set<String> NOUNS_TOO =
+      EnglishWords.set(
+          "claim report note state answer call comment counter demand estimate forecast guarantee "
+              + "hint mention order plan pledge post promise project question quote remark reply "
+              + "request signal stress support urge vow view welcome highlight blast slam attack "
+              + "caution joke quip charge repeat show find fear hope doubt worry challenge offer "
+              + "appeal tweet brand label term wish aim attempt resolve "
+              + "favour favor champion praise back");
+
   /** What may stand before a participle that shares the subject of its clause. */
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of(",", "and", "but", "while", "by", "after", "before", "when", "—", "then", "or");
@@ -115,7 +125,8 @@ final class EnglishAttributions {
   private boolean isNounToo(Cue cue) {
     String verb = layout.word(cue.first());
     boolean past = IRREGULAR_PAST.contains(verb) || verb.endsWith("ed");
-    return cue.first() == cue.last() && !past && !verb.startsWith("say") && !verb.startsWith("tell")
+    String stem = cue.entry().cue().split("[- ]")[0];
+    return cue.first() == cue.last() && !past && NOUNS_TOO.contains(stem)
         || past && (cue.takes("np") || cue.takes("npq") || cue.takes("name"));
   }
 

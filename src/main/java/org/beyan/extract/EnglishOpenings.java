@@ -214,10 +214,12 @@ final class EnglishOpenings {
     int next = cue.takes("free") && EnglishWords.isAdverb(first) ? at + 1 : at;
     boolean mayOpen =
         !EnglishWords.CONJUNCTIONS.contains(first)
-            && !NO_CLAUSE.contains(layout.word(next))
+            && (!NO_CLAUSE.contains(layout.word(next)) || isSubject(next))
             && !EnglishWords.isAdverb(layout.word(next))
             && layout.token(next).isWord()
-            && (!EnglishWords.PREPOSITIONS.contains(layout.word(next)) || first.equals("under"))
+            && (!EnglishWords.PREPOSITIONS.contains(layout.word(next))
+                || first.equals("under")
+                || layout.word(next + 1).equals("-"))
             && (!EnglishWords.SUBORDINATORS.contains(first)
                 || pronoun
                 || QUESTIONS.contains(first));
@@ -225,6 +227,11 @@ final class EnglishOpenings {
         && (hasVerb(at, end)
             || EnglishWords.PRONOUNS.contains(first) && at + 2 < end
             || cue.takes("free") && end - at >= CLAUSE);
+  }
+
+  /** "more needs to be done". */
+  private boolean isSubject(int at) {
+    return EnglishWords.isVerb(layout.word(at + 1));
   }
 
   /** "said despite the rain, the race would go on": what a comma parts from a clause. */

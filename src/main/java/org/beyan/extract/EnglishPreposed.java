@@ -66,7 +66,10 @@ final class EnglishPreposed {
     if (isOneQuote(first, last)) {
       return true;
     }
-    return type != Type.THAT && quoted && isMainClause(first, last);
+    if (type == Type.THAT) {
+      return isApart(found, opening.get().first() - 1) && isMainClause(first, last);
+    }
+    return quoted && isMainClause(first, last);
   }
 
   /** A quotation that ends as speech does before its cue. */
@@ -74,6 +77,12 @@ final class EnglishPreposed {
     return isOneQuote(first, last)
         && found.cue().takes("quote")
         && layout.quote(last).filter(quote -> quote.endsIn(layout.text(), ",?!")).isPresent();
+  }
+
+  /** "It was a time, she said, when many felt that": a "that" of another verb. */
+  private boolean isApart(EnglishAttribution found, int that) {
+    int comma = found.behind();
+    return layout.word(comma).equals(",") && that > comma + 1 && openings.hasVerb(comma + 1, that);
   }
 
   private boolean isReported(EnglishAttribution found, int first, int last, boolean alone) {
