@@ -113,12 +113,25 @@ final class EnglishSentence {
         .source()
         .filter(source -> !found.is(Rule.NOUN))
         .ifPresent(source -> subject = Optional.of(source));
-    if (found.source().map(subjects.nouns()::isMedium).orElse(false)
-        && openings.behind(cue).isPresent()) {
+    if (isRelay(found, later)) {
       from = cue.last() + 1;
       return;
     }
     content(found, later).ifPresent(quotations::add);
+  }
+
+  /** An outlet that has the words of others is no source; what it reports itself is its own. */
+  private boolean isRelay(EnglishAttribution found, List<Cue> later) {
+    Optional<Opening> opening =
+        found
+            .source()
+            .filter(subjects.nouns()::isMedium)
+            .flatMap(m -> openings.behind(found.cue()));
+    return opening.isPresent()
+        && later.stream()
+            .filter(cue -> cue.first() > opening.get().first())
+            .flatMap(cue -> attributions.of(cue, begin, opening.get().first(), subject).stream())
+            .anyMatch(inner -> !inner.is(Rule.NOUN));
   }
 
   /** A journalist's question is no statement; "he said, asked about it," has none. */
