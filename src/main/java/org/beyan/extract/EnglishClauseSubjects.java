@@ -144,7 +144,9 @@ final class EnglishClauseSubjects {
   private boolean isFinite(int at) {
     String word = layout.word(at);
     return EnglishWords.isAuxiliary(word) && !word.equals("being")
-        || EnglishWords.isVerb(word) && !EnglishWords.isPast(word);
+        || EnglishWords.isVerb(word)
+            && !EnglishWords.isPast(word)
+            && !EnglishWords.DETERMINERS.contains(layout.word(at - 1));
   }
 
   private int behindGroup(int first, int verb) {

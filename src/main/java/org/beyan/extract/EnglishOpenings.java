@@ -37,7 +37,10 @@ final class EnglishOpenings {
           "in at on during after before following via through from with by ahead under");
 
   private static final Set<String> NO_CLAUSE =
-      Set.of("nothing", "anything", "goodbye", "sorry", "no", "yes", "more", "much", "little");
+      EnglishWords.set("nothing anything goodbye sorry no yes more much little saying");
+
+  /** Words behind which a verb is another's: "wrote a letter saying it was". */
+  private static final Set<String> OTHERS = Set.of("to", "saying");
 
   private static final Set<String> QUESTIONS = Set.of("if", "how", "why", "what", "whether");
 
@@ -260,7 +263,7 @@ final class EnglishOpenings {
   private boolean isClause(int first) {
     for (int at = first + 1; at < end && layout.token(at).isWord() && !layout.isQuoted(at); at++) {
       String word = layout.word(at);
-      if (EnglishWords.SUBORDINATORS.contains(word) || word.equals("to")) {
+      if (EnglishWords.SUBORDINATORS.contains(word) || OTHERS.contains(word)) {
         return false;
       }
       if (EnglishWords.isAuxiliary(word) && !word.equals("being")) {
