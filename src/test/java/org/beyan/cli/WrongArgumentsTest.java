@@ -37,6 +37,7 @@ class WrongArgumentsTest {
         "extract",
         "extract a.txt --format n3",
         "extract a.txt --cues rumours",
+        "evaluate --cues beliefs",
         "export --format n3",
         "build a.txt --threads 0",
         "build a.txt --base here",
