@@ -3,9 +3,11 @@ package org.beyan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beyan.article.Article;
+import org.beyan.article.CueProfile;
 import org.beyan.article.Document;
 import org.beyan.article.Mention;
 import org.beyan.article.Quotation;
@@ -30,15 +32,23 @@ public final class Pipeline {
   private final Map<String, LanguagePack> languages =
       LanguagePack.all().stream()
           .collect(Collectors.toMap(LanguagePack::code, Function.identity()));
-  private final Map<String, Extractor> extractors =
-      Map.of(
-          "tr", new TurkishExtractor(),
-          "ru", new RussianExtractor(),
-          "en", new EnglishExtractor());
+  private final Map<String, Extractor> extractors;
   private final MentionFinder mentionFinder;
   private final StatementResolver resolver;
 
   public Pipeline(Gazetteer gazetteer) {
+    this(gazetteer, Set.of());
+  }
+
+  /**
+   * @param cues profiles of cues beyond reported speech; so far, English has some
+   */
+  public Pipeline(Gazetteer gazetteer, Set<CueProfile> cues) {
+    this.extractors =
+        Map.of(
+            "tr", new TurkishExtractor(),
+            "ru", new RussianExtractor(),
+            "en", new EnglishExtractor(cues));
     this.mentionFinder = new MentionFinder(gazetteer);
     this.resolver = new StatementResolver(gazetteer);
   }

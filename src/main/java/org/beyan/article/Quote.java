@@ -14,4 +14,9 @@ public record Quote(Span outer, Span words, boolean opened, boolean closed) {
       throw new IllegalArgumentException("Words outside their marks: " + outer + " " + words);
     }
   }
+
+  /** Whether the last of the words' characters is one of the marks. */
+  public boolean endsIn(String text, String marks) {
+    return !words.isEmpty() && marks.indexOf(text.charAt(words.end() - 1)) >= 0;
+  }
 }

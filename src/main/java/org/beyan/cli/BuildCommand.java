@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  beyan build                              the bundled articles into ./store",
       "  beyan build news/ feed.xml crawl.warc.gz --store target/news",
-      "  beyan build --fresh news/                replaces the store whole"
+      "  beyan build --fresh news/                replaces the store whole",
+      "  beyan build --cues beliefs news/         also what people believe, want and plan"
     })
 final class BuildCommand implements Callable<Integer> {
   @Parameters(
@@ -100,12 +101,12 @@ final class BuildCommand implements Callable<Integer> {
 
   private int fill(GraphStore target, Gazetteer gazetteer, Instant started) throws IOException {
     Identity identity = base.identity();
-    ReadingWriter quads = Extractions.writer(identity, gazetteer);
+    ReadingWriter quads = Extractions.writer(identity, gazetteer, reading.cues());
     try (GraphWriter graphs = target.writer();
         Progress progress = Progress.over(paths, "Building");
         ReadingLoop loop =
             new ReadingLoop(
-                new Pipeline(gazetteer),
+                new Pipeline(gazetteer, reading.cues()),
                 reading.threads(),
                 progress,
                 r -> add(r, graphs, quads, identity))) {
@@ -150,7 +151,7 @@ final class BuildCommand implements Callable<Integer> {
       Instant started,
       ReadingLoop loop,
       Statistics now) {
-    Extraction extraction = Extractions.of(gazetteer);
+    Extraction extraction = Extractions.of(gazetteer, reading.cues());
     Run run =
         new Run(
             extraction,

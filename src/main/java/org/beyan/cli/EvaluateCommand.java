@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  beyan evaluate data/gold/tr.jsonl --errors 20",
       "  beyan evaluate                                     everything, against the pinned scores",
-      "  beyan evaluate polnear/dev --system other.jsonl    another system's output beside ours"
+      "  beyan evaluate polnear/dev --system other.jsonl    another system's output beside ours",
+      "  beyan evaluate polnear/dev --cues beliefs          with beliefs, plans and polls"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CORPUS", arity = "0..*", description = "annotated articles")
@@ -139,6 +140,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int watch() throws IOException {
+    if (!reading.cues().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "the pinned scores are those without --cues: name a CORPUS");
+    }
     WatchedCorpora watched = WatchedCorpora.read(Path.of(System.getProperty("beyan.home", ".")));
     ExpectedScores expected = watched.expected();
     Comparison comparison = evaluate(watched.paths());
@@ -159,7 +164,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Comparison evaluate(Map<String, Path> named) throws IOException {
-    Pipeline pipeline = new Pipeline(reading.loadGazetteer());
+    Pipeline pipeline = new Pipeline(reading.loadGazetteer(), reading.cues());
     Comparison comparison = new Comparison();
     List<Scored> all = new ArrayList<>();
     for (Map.Entry<String, Path> entry : named.entrySet()) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  beyan extract article.txt",
       "  beyan extract --format trig -o graph.trig news/",
+      "  beyan extract --cues beliefs poll.txt    also what people believe, want and plan",
       "  curl -s https://example.org/article.html | beyan extract -"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -86,7 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int rdf(Syntax syntax, Gazetteer gazetteer, Identity identity) throws IOException {
-    ReadingWriter quads = Extractions.writer(identity, gazetteer);
+    ReadingWriter quads = Extractions.writer(identity, gazetteer, reading.cues());
     try (OutputStream out = Outputs.stream(output)) {
       RDFHandler handler = syntax.writer(out, identity);
       handler.startRDF();
@@ -99,7 +100,8 @@ final class ExtractCommand implements Callable<Integer> {
   private int read(Gazetteer gazetteer, ReadingLoop.Consumer consumer) throws IOException {
     try (Progress progress = Progress.over(paths, "Extracting");
         ReadingLoop loop =
-            new ReadingLoop(new Pipeline(gazetteer), reading.threads(), progress, consumer)) {
+            new ReadingLoop(
+                new Pipeline(gazetteer, reading.cues()), reading.threads(), progress, consumer)) {
       loop.read(paths, System.in);
       Remarks.print(loop, spec.commandLine().getErr());
       return loop.articles() == 0 ? Beyan.FAILED : Beyan.DONE;

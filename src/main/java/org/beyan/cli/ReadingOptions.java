@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.beyan.article.CueProfile;
 import org.beyan.gazetteer.Gazetteer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,14 @@ final class ReadingOptions {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin private GazetteerOption gazetteer;
+
+  @Option(
+      names = "--cues",
+      paramLabel = "PROFILE",
+      split = ",",
+      description =
+          "take in more than reported speech: beliefs, plans and polls (beliefs; English only)")
+  private Set<CueProfile> cues = Set.of();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -42,6 +52,10 @@ final class ReadingOptions {
     if (paths.stream().noneMatch(path -> path.toString().equals("-") || Files.exists(path))) {
       throw new NoSuchFileException(paths.get(0).toString());
     }
+  }
+
+  Set<CueProfile> cues() {
+    return cues;
   }
 
   Gazetteer loadGazetteer() throws IOException {

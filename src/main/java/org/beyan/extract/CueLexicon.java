@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beyan.article.Act;
+import org.beyan.article.CueProfile;
 import org.beyan.article.Folding;
 import org.beyan.article.Span;
 import org.beyan.article.Token;
 
 /**
- * The reporting cues of one language, from {@code data/cues/<language>.tsv}.
+ * The reporting cues of one language, from {@code data/cues/<language>.tsv} and the files of the
+ * profiles that are asked for.
  *
  * <p>A row is {@code cue TAB frames TAB act}. In a cue, {@code a|b} are alternatives, a word with a
  * hyphen at its end is a verb stem and stands for its {@link Inflection}, a word in brackets may be
@@ -42,8 +44,20 @@ final class CueLexicon {
   }
 
   static CueLexicon of(String language, Inflection inflection) {
-    String name = "/data/cues/" + language + ".tsv";
+    return of(language, inflection, Set.of());
+  }
+
+  /** With the cues of profiles; of two rows for the same words, the profile's counts. */
+  static CueLexicon of(String language, Inflection inflection, Set<CueProfile> profiles) {
     CueLexicon lexicon = new CueLexicon(inflection);
+    for (CueProfile profile : profiles) {
+      lexicon.read("/data/cues/" + language + "." + profile.code() + ".tsv");
+    }
+    lexicon.read("/data/cues/" + language + ".tsv");
+    return lexicon;
+  }
+
+  private void read(String name) {
     try (InputStream in = CueLexicon.class.getResourceAsStream(name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -51,13 +65,12 @@ final class CueLexicon {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          lexicon.add(line, name + ":" + number);
+          add(line, name + ":" + number);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lexicon;
   }
 
   private void add(String line, String where) {

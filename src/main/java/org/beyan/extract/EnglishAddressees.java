@@ -37,7 +37,7 @@ final class EnglishAddressees {
       return false;
     }
     if (at == first || layout.mention(at).isPresent() && isSamePhrase(at)) {
-      return !word.equals("that");
+      return !EnglishWords.SUBORDINATORS.contains(word);
     }
     String before = layout.word(at - 1);
     boolean complement = word.equals("of") || before.equals("of");

@@ -15,12 +15,19 @@ final class EnglishAttributions {
   private static final Set<String> IRREGULAR_PAST =
       Set.of("said", "told", "wrote", "spoke", "made", "gave", "went", "undertook");
 
+  /** Verbs whose present forms are nouns as well: "claims", "a report". */
+  private static final Set<String> NOUNS_TOO =
+      EnglishWords.set(
+          "claim report note state answer call comment counter demand estimate forecast guarantee "
+              + "hint mention order plan pledge post promise project question quote remark reply "
+              + "request signal stress support urge vow view welcome highlight blast slam attack "
+              + "caution joke quip charge repeat show find fear hope doubt worry challenge offer "
+              + "appeal tweet brand label term wish aim attempt resolve "
+              + "favour favor champion praise back");
+
   /** What may stand before a participle that shares the subject of its clause. */
   private static final Set<String> BEFORE_PARTICIPLE =
       Set.of(",", "and", "but", "while", "by", "after", "before", "when", "—", "then", "or");
-
-  private static final Set<String> AFTER_INVERSION =
-      Set.of("in", "at", "on", "during", "after", "before", "from", "following", "via", "by");
 
   /** Papers that are no source of words, only the ground of what is told. */
   private static final Set<String> PAPERS =
@@ -80,17 +87,24 @@ final class EnglishAttributions {
     if (inverted.isPresent()) {
       return inverted;
     }
-    if (before.isPresent()) {
-      int first = Math.min(before.get().first(), group.first());
-      return before
-          .filter(source -> agrees(cue, group, source))
-          .map(source -> attribution(cue, before, first, group, Rule.FINITE));
+    Optional<Source> any = before.or(() -> ofClause(cue, group, from));
+    if (any.isPresent()) {
+      int first = Math.min(any.get().first(), group.first());
+      return any.filter(source -> agrees(cue, group, source))
+          .map(source -> attribution(cue, any, first, group, Rule.FINITE));
     }
     String previous = layout.word(group.first() - 1);
     boolean coordinate =
         group.first() > from && EnglishWords.CONJUNCTIONS.contains(previous)
             || previous.equals(",") && subject.isPresent();
     return coordinate ? shared(cue, group, begin, subject) : Optional.empty();
+  }
+
+  /** A subject far before its verb; of what may be a noun as well, only nearer ones are told. */
+  private Optional<Source> ofClause(Cue cue, EnglishVerbGroup group, int from) {
+    boolean shares = EnglishWords.CONJUNCTIONS.contains(layout.word(group.first() - 1));
+    boolean noun = isNounToo(cue) && group.first() == cue.first();
+    return shares || noun ? Optional.empty() : subjects.ofClause(group.first(), from);
   }
 
   private boolean agrees(Cue cue, EnglishVerbGroup group, Source source) {
@@ -111,7 +125,8 @@ final class EnglishAttributions {
   private boolean isNounToo(Cue cue) {
     String verb = layout.word(cue.first());
     boolean past = IRREGULAR_PAST.contains(verb) || verb.endsWith("ed");
-    return cue.first() == cue.last() && !past && !verb.startsWith("say") && !verb.startsWith("tell")
+    String stem = cue.entry().cue().split("[- ]")[0];
+    return cue.first() == cue.last() && !past && NOUNS_TOO.contains(stem)
         || past && (cue.takes("np") || cue.takes("npq") || cue.takes("name"));
   }
 
@@ -125,7 +140,7 @@ final class EnglishAttributions {
 
   private static EnglishAttribution attribution(
       Cue cue, Optional<Source> source, int first, EnglishVerbGroup group, Rule rule) {
-    List<Span> words = List.of(cue.span());
+    List<Span> words = cue.takes("silent") ? List.of() : List.of(cue.span());
     return new EnglishAttribution(cue, words, source, first, group.first(), cue.last() + 1, rule);
   }
 
@@ -156,7 +171,7 @@ final class EnglishAttributions {
   /** A verb with an addressee, or in its plain form, has no subject behind it. */
   private boolean mayInvert(Cue cue) {
     boolean plain = isPlain(cue) && !cue.entry().cue().equals("say-");
-    return cue.takes("quote") && !cue.takes("addr") && !plain;
+    return cue.takes("quote") && (!cue.takes("addr") || cue.takes("question")) && !plain;
   }
 
   /** Whether a verb follows before the next comma: then the name is a subject, not the source. */
@@ -175,17 +190,18 @@ final class EnglishAttributions {
     String word = layout.word(at);
     return at >= end
         || !layout.token(at).isWord()
-        || AFTER_INVERSION.contains(word)
         || EnglishWords.CONJUNCTIONS.contains(word)
         || EnglishWords.DAYS.contains(word)
-        || Set.of("as", "when", "while", "who", "last", "earlier", "late").contains(word)
+        || EnglishWords.SUBORDINATORS.contains(word)
+        || EnglishWords.PREPOSITIONS.contains(word)
+        || Set.of("last", "earlier", "late", "familiar").contains(word)
         || EnglishWords.isAdverb(word);
   }
 
   private Optional<EnglishAttribution> participle(
       Cue cue, EnglishVerbGroup group, int begin, int from, Optional<Source> subject) {
     int before = group.first() - 1;
-    if (before >= from && BEFORE_PARTICIPLE.contains(layout.word(before))) {
+    if (before >= from && mayShare(before)) {
       return shared(cue, group, begin, subject);
     }
     return subjects
@@ -193,11 +209,18 @@ final class EnglishAttributions {
         .map(who -> attribution(cue, Optional.of(who), who.first(), group, Rule.FINITE));
   }
 
+  /** ", adding", "a letter saying": what stands before a participle of the clause's subject. */
+  private boolean mayShare(int before) {
+    return BEFORE_PARTICIPLE.contains(layout.word(before))
+        || EnglishNouns.isPaper(layout.word(before))
+        || layout.quote(before).filter(quote -> quote.endsIn(layout.text(), ",")).isPresent();
+  }
+
   private Optional<EnglishAttribution> according(Cue cue) {
     return subjects
         .sources()
         .behind(cue.last() + 1, end)
-        .filter(source -> !PAPERS.contains(layout.word(source.behind() - 1)))
+        .filter(source -> cue.takes("paper") || !isPaper(source))
         .filter(source -> subjects.nouns().isNamed(source) || isSomebody(source))
         .map(source -> subjects.sources().withApposition(source, end))
         .map(
@@ -210,6 +233,10 @@ final class EnglishAttributions {
                     cue.first(),
                     source.behind(),
                     Rule.SOURCE));
+  }
+
+  private boolean isPaper(Source source) {
+    return PAPERS.contains(layout.word(source.behind() - 1));
   }
 
   /** "residents", "one witness"; not "body mass index". */

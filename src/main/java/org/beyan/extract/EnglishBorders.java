@@ -132,7 +132,8 @@ final class EnglishBorders {
     return limit;
   }
 
-  private boolean isAside(int at, int limit) {
+  /** Whether the paper's own words begin at a token that a comma parts from what is reported. */
+  boolean isAside(int at, int limit) {
     String word = layout.word(at);
     boolean article = word.equals("a") || word.equals("an");
     return COMMENTS.contains(word)

@@ -2,7 +2,10 @@ package org.beyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.beyan.article.Act;
+import org.beyan.article.CueProfile;
 import org.beyan.article.Document;
 import org.beyan.article.Kind;
 import org.beyan.article.Quotation;
@@ -21,7 +24,18 @@ public final class EnglishExtractor implements Extractor {
           "(?:Getty Images|REUTERS|AFP|AP|EPA|Reuters|ZUMA|ASSOCIATED PRESS|AP Photo|"
               + "TASS|Anadolu|Shutterstock)[\\s)]*$");
 
-  private final CueLexicon lexicon = CueLexicon.of("en", new EnglishVerbs());
+  private final CueLexicon lexicon;
+
+  public EnglishExtractor() {
+    this(Set.of());
+  }
+
+  /**
+   * @param profiles cues beyond those of reported speech
+   */
+  public EnglishExtractor(Set<CueProfile> profiles) {
+    this.lexicon = CueLexicon.of("en", new EnglishVerbs(), profiles);
+  }
 
   @Override
   public List<Quotation> extract(Document document) {
@@ -35,7 +49,11 @@ public final class EnglishExtractor implements Extractor {
       if (isRead(sentence, layout)) {
         List<Quotation> found =
             new EnglishSentence(layout, sentence, announced).read(cues(layout, sentence));
-        quotations.addAll(withFollowing(found, speech.following(sentences, i)));
+        List<Span> following = speech.following(sentences, i);
+        quotations.addAll(
+            isDirect(found)
+                ? goingOn(found, following)
+                : withUncued(found, within(document, sentence, following)));
       }
     }
     return quotations;
@@ -55,29 +73,55 @@ public final class EnglishExtractor implements Extractor {
         .toList();
   }
 
-  /** "States", "Post": a capital within the sentence. */
+  /** "States", "Post": a capital within the sentence; "self-proclaimed": half a word. */
   private static boolean isName(Layout layout, Cue cue, Span sentence) {
     int before = cue.first() - 1;
-    return cue.first() > layout.from(sentence)
-        && layout.token(before).isWord()
-        && layout.token(cue.first()).isCapitalised(layout.text());
+    boolean half = layout.word(before).equals("-") && !Dashes.isDash(layout, before);
+    return half
+        || cue.first() > layout.from(sentence)
+            && layout.token(before).isWord()
+            && layout.token(cue.first()).isCapitalised(layout.text());
+  }
+
+  private static boolean isDirect(List<Quotation> found) {
+    return !found.isEmpty() && found.get(found.size() - 1).kind() == Kind.DIRECT;
   }
 
   /** The last words of a sentence go on in the quotations behind it. */
-  private static List<Quotation> withFollowing(List<Quotation> found, List<Span> following) {
+  private static List<Quotation> goingOn(List<Quotation> found, List<Span> following) {
+    Quotation last = found.get(found.size() - 1);
+    if (following.isEmpty() || last.content().contains(following.get(0))) {
+      return found;
+    }
+    List<Quotation> all = new ArrayList<>(found.subList(0, found.size() - 1));
+    all.add(longer(last, following));
+    return all;
+  }
+
+  /** Behind a reported clause, its source's own words are a statement without a cue. */
+  private static List<Quotation> withUncued(List<Quotation> found, List<Span> following) {
     if (found.isEmpty() || following.isEmpty()) {
       return found;
     }
-    Quotation last = found.get(found.size() - 1);
-    boolean announced = last.content().contains(following.get(0));
-    if (last.kind() != Kind.DIRECT || announced) {
-      return found;
-    }
-    List<Span> content = new ArrayList<>(last.content());
-    content.addAll(following);
-    List<Quotation> all = new ArrayList<>(found.subList(0, found.size() - 1));
-    all.add(
-        new Quotation(content, last.cue(), last.source(), last.kind(), last.act(), last.rule()));
+    List<Quotation> all = new ArrayList<>(found);
+    all.add(uncued(found.get(found.size() - 1), following));
     return all;
+  }
+
+  private static List<Span> within(Document document, Span sentence, List<Span> words) {
+    Span paragraph = document.paragraphAt(sentence.start()).orElse(sentence);
+    return words.stream().filter(paragraph::contains).toList();
+  }
+
+  private static Quotation longer(Quotation words, List<Span> following) {
+    List<Span> content = new ArrayList<>(words.content());
+    content.addAll(following);
+    return new Quotation(
+        content, words.cue(), words.source(), words.kind(), words.act(), words.rule());
+  }
+
+  private static Quotation uncued(Quotation clause, List<Span> following) {
+    return new Quotation(
+        following, List.of(), clause.source(), Kind.DIRECT, Act.STATE, "en.going-on.direct");
   }
 }

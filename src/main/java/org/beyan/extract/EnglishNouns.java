@@ -2,6 +2,7 @@ package org.beyan.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
@@ -31,6 +32,10 @@ final class EnglishNouns {
   private static final Set<String> PLURALS =
       Set.of("they", "police", "people", "media", "both", "some", "many", "others");
 
+  private static final Pattern JOURNALISTS =
+      Pattern.compile(
+          "(?i)\\b(?:reporter|journalist|interviewer|host|moderator|anchor|editor)s?\\b");
+
   private final Layout layout;
 
   EnglishNouns(Layout layout) {
@@ -44,6 +49,11 @@ final class EnglishNouns {
         .filter(mention -> !mention.is(Type.NATIONALITY) || isPeople(mention))
         .filter(mention -> !ADJECTIVES.contains(layout.word(source.behind() - 1)))
         .isPresent();
+  }
+
+  /** Whether a noun is one of somebody's words: "statement", "letter". */
+  static boolean isPaper(String word) {
+    return PAPERS.contains(word);
   }
 
   Optional<Mention> last(Source source) {
@@ -128,14 +138,24 @@ final class EnglishNouns {
     return false;
   }
 
-  /** Whether the outlet that speaks only has the words of others. */
+  /** Whether an outlet speaks, which only has the words of others; its columnist has his own. */
   boolean isMedium(Source source) {
-    for (int at = source.first(); at < source.behind(); at++) {
+    if (isPersonal(source)) {
+      return false;
+    }
+    for (int at = source.first(); at < layout.to(source.mention()); at++) {
       if (layout.mention(at).map(mention -> mention.is(Type.MEDIUM)).orElse(false)) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean isJournalist(Source source) {
+    return isMedium(source)
+        || JOURNALISTS
+            .matcher(layout.span(source.first(), source.behind()).in(layout.text()))
+            .find();
   }
 
   /** "Armenians", "the Norwegian"; a bare adjective is no source. */

@@ -14,6 +14,9 @@ final class EnglishObjects {
   /** Words of an object before its complement. */
   private static final int OBJECT = 30;
 
+  /** Words between "what" and the verb that names. */
+  private static final int WHAT = 7;
+
   private static final Set<String> ENDS_OBJECT = Set.of(":", ";", "but", "while", "after", "when");
 
   private static final Set<String> POINTERS =
@@ -96,6 +99,9 @@ final class EnglishObjects {
 
   /** What a cue may take where no clause follows. */
   Optional<Opening> phrase(Cue cue, int at) {
+    if (isBehindWhat(cue)) {
+      return named(cue, at);
+    }
     boolean fits =
         cue.takes("to") && layout.word(at).equals("to")
             || cue.takes("ing") && isGerund(at)
@@ -105,9 +111,32 @@ final class EnglishObjects {
     return fits ? Optional.of(new Opening(at, Type.PHRASE)) : lead(cue, at);
   }
 
+  /** "what she called “a mess”", "what she described as a mess": the object stands before. */
+  private Optional<Opening> named(Cue cue, int at) {
+    boolean as = cue.takes("obj-as") && layout.word(at).equals("as");
+    int first = as ? at + 1 : at;
+    boolean fits = (as || cue.takes("name")) && first < end && !layout.word(first).equals(",");
+    return fits ? Optional.of(new Opening(first, Type.PHRASE)) : Optional.empty();
+  }
+
+  private boolean isBehindWhat(Cue cue) {
+    for (int at = cue.first() - 2; at >= Math.max(0, cue.first() - WHAT); at--) {
+      if (layout.isQuoted(at) || layout.word(at).equals(",")) {
+        return false;
+      }
+      if (layout.word(at).equals("what")) {
+        return cue.takes("name") || cue.takes("obj-as");
+      }
+    }
+    return false;
+  }
+
   private boolean isGerund(int at) {
     String word = layout.word(at);
-    return word.length() > 4 && word.endsWith("ing") && !word.equals("nothing");
+    return word.length() > 4
+        && word.endsWith("ing")
+        && !word.equals("nothing")
+        && !EnglishWords.PREPOSITIONS.contains(word);
   }
 
   /** A noun phrase with words of its own, not one that only points at another's. */

@@ -48,7 +48,6 @@ final class EnglishSentence {
           ",");
 
   private static final Set<String> AND = Set.of("and", "but");
-  private static final Set<String> RELATIVE = Set.of("which", "who", "that", "what");
 
   private final Layout layout;
   private final int begin;
@@ -58,6 +57,7 @@ final class EnglishSentence {
   private final EnglishOpenings openings;
   private final EnglishAttributions attributions;
   private final EnglishBorders borders;
+  private final EnglishPreposed preposed;
   private final List<Quotation> quotations = new ArrayList<>();
 
   /** First token that the next cue may claim. */
@@ -75,6 +75,7 @@ final class EnglishSentence {
     this.openings = new EnglishOpenings(layout, end);
     this.attributions = new EnglishAttributions(layout, subjects, end);
     this.borders = new EnglishBorders(layout, attributions, openings, end);
+    this.preposed = new EnglishPreposed(layout, openings, borders, begin, end);
   }
 
   private static int lastWord(Layout layout, Span sentence) {
@@ -88,8 +89,12 @@ final class EnglishSentence {
   }
 
   /** Statements of the sentence, in the order of their cues. */
-  List<Quotation> read(List<Cue> cues) {
+  List<Quotation> read(List<Cue> listed) {
     headlineColon().ifPresent(quotations::add);
+    List<Cue> cues =
+        quotations.isEmpty()
+            ? new EnglishUnlistedCues(layout, subjects, from, end).with(listed)
+            : listed;
     for (int i = 0; i < cues.size(); i++) {
       if (cues.get(i).first() >= from && cues.get(i).last() < end) {
         read(cues.get(i), cues.subList(i + 1, cues.size()));
@@ -100,7 +105,7 @@ final class EnglishSentence {
 
   private void read(Cue cue, List<Cue> later) {
     Optional<EnglishAttribution> attribution = attributions.of(cue, begin, from, subject);
-    if (attribution.isEmpty() || isSupposed(attribution.get())) {
+    if (attribution.isEmpty() || isSupposed(attribution.get()) || isInterview(attribution.get())) {
       return;
     }
     EnglishAttribution found = attribution.get();
@@ -108,12 +113,32 @@ final class EnglishSentence {
         .source()
         .filter(source -> !found.is(Rule.NOUN))
         .ifPresent(source -> subject = Optional.of(source));
-    if (found.source().map(subjects.nouns()::isMedium).orElse(false)
-        && openings.behind(cue).isPresent()) {
+    if (isRelay(found, later)) {
       from = cue.last() + 1;
       return;
     }
     content(found, later).ifPresent(quotations::add);
+  }
+
+  /** An outlet that has the words of others is no source; what it reports itself is its own. */
+  private boolean isRelay(EnglishAttribution found, List<Cue> later) {
+    Optional<Opening> opening =
+        found
+            .source()
+            .filter(subjects.nouns()::isMedium)
+            .flatMap(m -> openings.behind(found.cue()));
+    return opening.isPresent()
+        && later.stream()
+            .filter(cue -> cue.first() > opening.get().first())
+            .flatMap(cue -> attributions.of(cue, begin, opening.get().first(), subject).stream())
+            .anyMatch(inner -> !inner.is(Rule.NOUN));
+  }
+
+  /** A journalist's question is no statement; "he said, asked about it," has none. */
+  private boolean isInterview(EnglishAttribution found) {
+    boolean passive = found.is(Rule.SHARED) && layout.word(found.first() - 1).equals(",");
+    return found.cue().takes("question")
+        && (passive || found.source().map(subjects.nouns()::isJournalist).orElse(true));
   }
 
   /** "if Russia promised to …" tells of nothing said. */
@@ -125,8 +150,9 @@ final class EnglishSentence {
   private Optional<Quotation> content(EnglishAttribution found, List<Cue> later) {
     Optional<Opening> opening =
         found.mayOpen() && !isAs(found) ? openings.behind(found.cue()) : Optional.empty();
-    if (found.mayFollow() && isContentBefore(found, opening)) {
-      return Optional.of(preposed(found, later));
+    int first = skip(from, CONNECTIVES);
+    if (found.mayFollow() && preposed.precedes(found, opening, first, quotations.isEmpty())) {
+      return before(found, later);
     }
     if (found.cue().takes("hedge")
         && !found.source().map(subjects.nouns()::isUnnamed).orElse(false)) {
@@ -134,7 +160,7 @@ final class EnglishSentence {
     }
     return opening
         .or(() -> behindSource(found))
-        .filter(open -> open.type() != Type.CLAUSE || maySpeakFreely(found))
+        .filter(open -> open.type() != Type.CLAUSE || maySpeakFreely(found, open))
         .flatMap(open -> postposed(found, open, later));
   }
 
@@ -147,13 +173,21 @@ final class EnglishSentence {
   }
 
   /** Whether a clause without "that" may follow: "laws added fuel" has one only in looks. */
-  private boolean maySpeakFreely(EnglishAttribution found) {
-    return found.cue().takes("free") || found.source().map(subjects.nouns()::isNamed).orElse(false);
+  private boolean maySpeakFreely(EnglishAttribution found, Opening open) {
+    return found.cue().takes("free")
+        || found.source().map(subjects.nouns()::isNamed).orElse(false)
+        || openings.isSurelyClause(open.first());
   }
 
   /** "As Lavrov said, …". */
   private boolean isAs(EnglishAttribution found) {
-    return found.is(Rule.FINITE) && found.first() == begin + 1 && layout.word(begin).equals("as");
+    int as = found.first() - 1;
+    boolean opens =
+        as == begin
+            || as > begin
+                && (EnglishWords.CONJUNCTIONS.contains(layout.word(as - 1))
+                    || layout.word(as - 1).equals(","));
+    return found.is(Rule.FINITE) && opens && layout.word(as).equals("as");
   }
 
   private int comma(EnglishAttribution found) {
@@ -164,96 +198,22 @@ final class EnglishSentence {
     return at;
   }
 
-  /** Set off from what stands before it by a comma, a dash or a quotation's mark. */
-  private boolean isParenthetical(EnglishAttribution found) {
-    int before = found.first() - 1;
-    return layout.isQuoted(before)
-        || Set.of(",", "—").contains(layout.word(before))
-        || found.is(Rule.SOURCE);
-  }
-
   // ---- content before the cue -------------------------------------------------------------
 
-  private boolean isContentBefore(EnglishAttribution found, Optional<Opening> opening) {
+  private Optional<Quotation> before(EnglishAttribution found, List<Cue> later) {
     int first = skip(from, CONNECTIVES);
-    int last = lastBefore(found);
-    if (last < first || !isParenthetical(found)) {
-      return false;
-    }
-    boolean quoted = layout.isQuoted(last);
-    if (quoted && !found.cue().takes("quote") && !found.cue().takes("source")) {
-      return false;
-    }
-    if (opening.isEmpty()) {
-      return quoted || isReported(found, first, last) || isSplit(found);
-    }
-    Type type = opening.get().type();
-    if (type == Type.COLON || type == Type.PHRASE) {
-      return false;
-    }
-    if (isOneQuote(first, last)) {
-      return true;
-    }
-    return type != Type.THAT && quoted && isMainClause(first, last);
-  }
-
-  private boolean isReported(EnglishAttribution found, int first, int last) {
-    boolean long3 = last - first >= 2;
-    boolean clause = !isParticiple(layout.word(first)) || hasComma(first, last);
-    boolean verb = long3 && clause && openings.hasVerb(first, last + 1);
-    int comma = EnglishSettings.behind(layout, found.behind(), end);
-    return found.is(Rule.SOURCE)
-        ? quotations.isEmpty() && (verb || last - first >= 5) && !layout.isQuoted(comma + 1)
-        : verb && found.cue().takes("that");
-  }
-
-  private static boolean isParticiple(String word) {
-    return word.endsWith("ing") || EnglishWords.isPast(word);
-  }
-
-  private boolean hasComma(int first, int last) {
-    return java.util.stream.IntStream.range(first, last)
-        .anyMatch(at -> layout.word(at).equals(","));
-  }
-
-  /** "The deal, he said, will …": a subject before, its verb behind. */
-  private boolean isSplit(EnglishAttribution found) {
-    int comma = EnglishSettings.behind(layout, found.behind(), end);
-    return layout.word(comma).equals(",") && comma + 1 < end && isPredicate(comma + 1);
-  }
-
-  private boolean isMainClause(int first, int last) {
-    String word = layout.word(first);
-    boolean adverbial =
-        EnglishWords.PREPOSITIONS.contains(word)
-            || EnglishWords.SUBORDINATORS.contains(word)
-            || EnglishWords.isAdverb(word)
-            || EnglishWords.DAYS.contains(word)
-            || isParticiple(word);
-    return !adverbial && openings.hasVerb(first, last + 1);
-  }
-
-  private int lastBefore(EnglishAttribution found) {
-    int last = found.first() - 1;
-    while (last >= from && !layout.isQuoted(last) && Set.of(",", "—").contains(layout.word(last))) {
-      last--;
-    }
-    return last;
-  }
-
-  private Quotation preposed(EnglishAttribution found, List<Cue> later) {
-    int first = skip(from, CONNECTIVES);
-    int last = lastBefore(found);
+    int last = preposed.last(found);
     List<Span> content = new ArrayList<>();
-    boolean direct = isOneQuote(first, last);
+    boolean direct = preposed.isOneQuote(first, last);
     if (direct) {
       content.addAll(new DirectSpeech(layout.document()).upTo(layout.quote(first).orElseThrow()));
-    } else if (!RELATIVE.contains(layout.word(last)) || last > first) {
+    } else if (last >= first
+        && (!EnglishPreposed.RELATIVE.contains(layout.word(last)) || last > first)) {
       content.add(layout.span(first, last + 1));
     }
     from = EnglishSettings.behind(layout, found.behind(), end);
     rest(found, direct, later).ifPresent(content::add);
-    return quotation(found, content, direct);
+    return content.isEmpty() ? Optional.empty() : Optional.of(quotation(found, content, direct));
   }
 
   /** What goes on behind the cue: "…, he said, “and …”", "The deal, he said, will …". */
@@ -263,23 +223,29 @@ final class EnglishSentence {
     }
     boolean comma = layout.word(from).equals(",") || layout.word(from).equals("—");
     int first = from + 1;
-    if (!comma || first >= end || !layout.isQuoted(first) && !isPredicate(first)) {
+    if (!comma || first >= end || !preposed.goesOn(found, first)) {
       return Optional.empty();
     }
     int last = borders.end(first, later, found.source());
+    if (last <= first) {
+      return Optional.empty();
+    }
     from = last;
     return Optional.of(layout.span(first, last));
   }
 
   /** The other half of a quotation: behind a comma, and before the next cue. */
   private Optional<Span> nextQuote(List<Cue> later) {
-    int limit = later.isEmpty() ? end : Math.min(end, later.get(0).first());
     int first = from;
-    while (first < limit && !layout.isQuoted(first)) {
+    while (first < end && !layout.isQuoted(first)) {
       first++;
     }
+    boolean goesOn = first + 1 < end && isSmall(first);
+    int limit = later.isEmpty() || goesOn ? end : Math.min(end, later.get(0).first());
     int mark = AND.contains(layout.word(first - 1)) ? first - 2 : first - 1;
-    if (first >= limit || mark < from || !Set.of(",", "—").contains(layout.word(mark))) {
+    boolean lost = first == from;
+    boolean marked = mark >= from && Set.of(",", "—").contains(layout.word(mark));
+    if (first >= limit || !lost && !marked) {
       return Optional.empty();
     }
     Quote quote = layout.quote(first).orElseThrow();
@@ -287,10 +253,10 @@ final class EnglishSentence {
     return Optional.of(new DirectSpeech(layout.document()).words(quote));
   }
 
-  private boolean isPredicate(int at) {
-    String word = layout.word(at);
-    return EnglishWords.isAuxiliary(word)
-        || EnglishWords.isVerb(word) && !EnglishWords.isPast(word);
+  /** Whether a quotation begins with a small letter: it began before. */
+  private boolean isSmall(int quoted) {
+    Quote quote = layout.quote(quoted).orElseThrow();
+    return Character.isLowerCase(layout.text().codePointAt(quote.words().start()));
   }
 
   // ---- content behind the cue -------------------------------------------------------------
@@ -312,17 +278,11 @@ final class EnglishSentence {
       return Optional.empty();
     }
     from = last;
-    if (isOneQuote(first, last - 1)) {
+    if (preposed.isOneQuote(first, last - 1)) {
       Span words = new DirectSpeech(layout.document()).words(layout.quote(first).orElseThrow());
       return Optional.of(quotation(found, List.of(words), true));
     }
     return Optional.of(quotation(found, List.of(layout.span(first, last)), false));
-  }
-
-  /** Whether the tokens are one quotation from its first mark to its last. */
-  private boolean isOneQuote(int first, int last) {
-    Optional<Quote> quote = layout.quote(first);
-    return quote.isPresent() && quote.equals(layout.quote(last));
   }
 
   // ---- without a verb ---------------------------------------------------------------------
@@ -334,7 +294,7 @@ final class EnglishSentence {
       return Optional.empty();
     }
     int first = source.get().behind() + 1;
-    if (first >= end || !isOneQuote(first, end - 1)) {
+    if (first >= end || !preposed.isOneQuote(first, end - 1)) {
       return Optional.empty();
     }
     Span words = new DirectSpeech(layout.document()).words(layout.quote(first).orElseThrow());

@@ -153,6 +153,15 @@ final class EnglishSettings {
     return day && layout.word(before - 1).equals("on") ? before - 1 : before;
   }
 
+  /** Index before "last week" or "earlier this month" that end at a token; the same elsewhere. */
+  static int beforePeriod(Layout layout, int last) {
+    int at = last - 1;
+    while (at > 0 && PERIODS.contains(layout.word(last)) && WHEN.contains(layout.word(at))) {
+      at--;
+    }
+    return at < last - 1 ? at : last;
+  }
+
   /** Index before the adverbs and days that end at a token: "and last spring she said". */
   static int beforeTime(Layout layout, int last) {
     int at = last;

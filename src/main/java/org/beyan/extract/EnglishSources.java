@@ -8,42 +8,26 @@ import org.beyan.article.Mention.Type;
 final class EnglishSources {
   private final Layout layout;
   private final EnglishNouns nouns;
-  private final NounPhrases phrases;
+  private final NounPhrases names;
+  private final EnglishPhrases phrases;
 
-  EnglishSources(Layout layout, EnglishNouns nouns, NounPhrases phrases) {
+  EnglishSources(Layout layout, EnglishNouns nouns, NounPhrases names, EnglishPhrases phrases) {
     this.layout = layout;
     this.nouns = nouns;
+    this.names = names;
     this.phrases = phrases;
   }
 
   /** The source that begins at a token: "said the Turkish president", "said one resident". */
   Optional<Source> behind(int first, int end) {
-    for (int at = first; at < Math.min(end, first + EnglishNouns.LONGEST) && isInPhrase(at); at++) {
-      Optional<Source> phrase = phrases.at(at).filter(nouns::isSpeaker);
-      if (phrase.isPresent()) {
-        return Optional.of(completed(phrase.get(), first, end));
-      }
-    }
-    int at = first;
-    while (at < end && at < first + EnglishNouns.LONGEST && isInPhrase(at)) {
-      at++;
-    }
-    int noun = EnglishWords.POSSESSIVES.contains(layout.word(first)) ? first + 1 : first;
-    return at > noun && mayBeGeneric(noun)
-        ? Optional.of(new Source(layout.span(noun, at), first, at))
-        : Optional.empty();
+    return phrases
+        .at(first, end)
+        .filter(source -> mayBeGeneric(source))
+        .map(source -> completed(source, first, end));
   }
 
-  private boolean mayBeGeneric(int first) {
-    String word = layout.word(first);
-    return layout.mention(first).map(mention -> mention.is(Type.NATIONALITY)).orElse(true)
-        && !nouns.isNoSource(word);
-  }
-
-  private boolean isInPhrase(int at) {
-    return nouns.isNominal(at)
-        || layout.word(at).equals("-")
-        || EnglishWords.DETERMINERS.contains(layout.word(at));
+  private boolean mayBeGeneric(Source source) {
+    return nouns.isNamed(source) || !nouns.isNoSource(layout.word(source.first()));
   }
 
   /** With "of …" or "for …" behind a title. */
@@ -56,7 +40,7 @@ final class EnglishSources {
     for (int at = title.behind() + 1;
         goesOn && at < Math.min(end, title.behind() + EnglishNouns.LONGEST);
         at++) {
-      Optional<Source> complement = phrases.at(at);
+      Optional<Source> complement = names.at(at);
       if (complement.isPresent()) {
         return nouns.joined(source, complement.get());
       }
@@ -70,7 +54,7 @@ final class EnglishSources {
     if (!layout.word(comma).equals(",") || nouns.holds(title.mention(), Type.PERSON, Type.NAME)) {
       return title;
     }
-    return phrases
+    return names
         .at(comma + 1)
         .filter(name -> name.behind() < end && layout.word(name.behind()).equals(","))
         .filter(name -> nouns.holds(name.mention(), Type.PERSON, Type.NAME))

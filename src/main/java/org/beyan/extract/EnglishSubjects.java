@@ -15,9 +15,6 @@ final class EnglishSubjects {
   private static final Set<String> COMPLEMENT =
       EnglishWords.set("of for to in at from on with near");
 
-  private static final Set<String> ABBREVIATIONS =
-      EnglishWords.set("gen sen rep gov lt col dr mr mrs ms st sgt capt prof rev adm maj brig");
-
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("after", "before", "since", "until", "than", "like");
 
@@ -25,12 +22,15 @@ final class EnglishSubjects {
   private final EnglishNouns nouns;
   private final NounPhrases phrases;
   private final EnglishSources sources;
+  private final EnglishClauseSubjects clauses;
 
   EnglishSubjects(Layout layout) {
     this.layout = layout;
     this.nouns = new EnglishNouns(layout);
     this.phrases = new NounPhrases(layout, Set.of("and"), EnglishNouns.ARTICLES);
-    this.sources = new EnglishSources(layout, nouns, phrases);
+    EnglishPhrases read = new EnglishPhrases(layout, nouns, phrases);
+    this.sources = new EnglishSources(layout, nouns, phrases, read);
+    this.clauses = new EnglishClauseSubjects(layout, nouns, read, sources);
   }
 
   EnglishNouns nouns() {
@@ -43,6 +43,13 @@ final class EnglishSubjects {
 
   /** The subject that ends before a verb group, an apposition or relative clause included. */
   Optional<Source> before(int verb, int from) {
+    return nearest(verb, from)
+        .map(
+            source ->
+                new Source(source.mention(), clauses.begin(source, verb, from), source.behind()));
+  }
+
+  private Optional<Source> nearest(int verb, int from) {
     int at = verb - 1;
     if (at < from || layout.isQuoted(at)) {
       return Optional.empty();
@@ -53,6 +60,11 @@ final class EnglishSubjects {
       case ")" -> bracketed(at, from);
       default -> Dashes.isDash(layout, at) ? appositive(at, from) : ending(at, from);
     };
+  }
+
+  /** The subject at the beginning of a verb's clause, whatever stands between the two. */
+  Optional<Source> ofClause(int verb, int from) {
+    return clauses.of(verb, from);
   }
 
   /** "… with Lavrov, who said": the name before the pronoun, whatever it depends on. */
@@ -206,8 +218,7 @@ final class EnglishSubjects {
     boolean participle =
         EnglishWords.isPast(layout.word(at))
             && EnglishWords.DETERMINERS.contains(layout.word(at - 1));
-    boolean abbreviated =
-        layout.word(at).equals(".") && ABBREVIATIONS.contains(layout.word(at - 1));
+    boolean abbreviated = EnglishWords.isAbbreviated(layout, at);
     boolean mark = layout.word(at).equals("-") || layout.word(at).equals(")");
     return (nouns.isNominal(at) || determiner || participle || abbreviated || mark)
         && !possessor
@@ -227,7 +238,7 @@ final class EnglishSubjects {
       }
       at = phrase.map(source -> source.behind() - 1).orElse(at);
     }
-    return Optional.empty();
+    return clauses.opening(from, end);
   }
 
   /** The subject of a participle: "with the ministry asserting". */

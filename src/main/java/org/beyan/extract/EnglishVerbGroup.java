@@ -46,6 +46,10 @@ record EnglishVerbGroup(int first, boolean asserted, boolean progressive, boolea
     if (EnglishWords.DAYS.contains(word) && layout.token(at).ending().isEmpty()) {
       return layout.word(at - 1).equals("on") && at - 1 >= from ? at - 2 : at - 1;
     }
+    int period = EnglishSettings.beforePeriod(layout, at);
+    if (period < at) {
+      return period;
+    }
     boolean part = EnglishWords.isAdverb(word) || EnglishWords.isAuxiliary(word);
     return part ? at - 1 : EnglishSettings.before(layout, at, from);
   }

@@ -9,6 +9,8 @@ final class EnglishVerbs implements Inflection {
   private static final Map<String, String> PAST =
       Map.ofEntries(
           Map.entry("say", "said"),
+          Map.entry("shoot", "shot"),
+          Map.entry("swear", "swore"),
           Map.entry("tell", "told"),
           Map.entry("write", "wrote"),
           Map.entry("speak", "spoke"),

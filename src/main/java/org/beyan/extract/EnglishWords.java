@@ -62,6 +62,9 @@ final class EnglishWords {
               + "understood wrote wants needs remains remain means mean seems seem makes takes gives "
               + "goes says shows supports plans hopes faces want need continues agree believe");
 
+  private static final Set<String> ABBREVIATIONS =
+      set("gen sen sens rep reps gov lt col dr mr mrs ms st sgt capt prof rev adm maj brig jr sr");
+
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}ed");
   private static final Set<String> NOT_PAST = Set.of("need", "united", "indeed", "speed", "red");
 
@@ -100,6 +103,12 @@ final class EnglishWords {
   /** Whether the word is likely the verb of a clause. */
   static boolean isVerb(String word) {
     return isAuxiliary(word) || IRREGULAR.contains(word) || isPast(word);
+  }
+
+  /** Whether a token is the stop of an abbreviated title or of an initial: "Gov.", "James B.". */
+  static boolean isAbbreviated(Layout layout, int at) {
+    String before = layout.word(at - 1);
+    return layout.word(at).equals(".") && (ABBREVIATIONS.contains(before) || before.length() == 1);
   }
 
   static boolean isPast(String word) {

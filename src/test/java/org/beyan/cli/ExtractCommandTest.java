@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beyan.rdf.Syntax;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,43 @@ class ExtractCommandTest {
         .toIterable()
         .contains("id", "report", "kind", "content", "cue", "speakers", "targets", "conflicts")
         .contains("act", "date", "datePrecision", "dateFrom", "rule", "confidence");
+  }
+
+  @Test
+  void takesBeliefsAndPlansOnlyWhereTheirCuesAreAskedFor() throws IOException {
+    Path input = folder.resolve("en.jsonl");
+    Files.writeString(
+        input,
+        "{\"id\": \"1\", \"lang\": \"en\", \"published\": \"2020-11-03\", \"text\":"
+            + " \"Mayor Ann Sample hopes to open the bridge in May.\"}");
+
+    assertThat(statements(beyan("extract", input))).isEmpty();
+    assertThat(statements(beyan("extract", "--cues", "beliefs", input))).hasSize(1);
+  }
+
+  @Test
+  void theGraphTellsWithWhichCuesItWasMade() throws IOException {
+    assertThat(extractions("beliefs")).hasSize(1).doesNotContainAnyElementsOf(extractions(""));
+  }
+
+  private Set<Resource> extractions(String cues) throws IOException {
+    Path graph = folder.resolve("graph.nt");
+    String[] profile = cues.isEmpty() ? new String[0] : new String[] {"--cues", cues};
+    Object[] line =
+        Stream.concat(
+                Stream.of("extract", "--format", "ntriples", "-o", graph, article),
+                Stream.of(profile))
+            .toArray();
+    assertThat(beyan(line).code()).isZero();
+    try (InputStream in = Files.newInputStream(graph)) {
+      return Rio.parse(in, RDFFormat.NTRIPLES)
+          .filter(null, RDF.TYPE, org.beyan.vocabulary.Beyan.EXTRACTION)
+          .subjects();
+    }
+  }
+
+  private static JsonNode statements(Ran run) throws IOException {
+    return new ObjectMapper().readTree(run.out()).get("statements");
   }
 
   @Test

@@ -36,6 +36,8 @@ class WrongArgumentsTest {
         "timeline --between Russia Turkey --format pdf",
         "extract",
         "extract a.txt --format n3",
+        "extract a.txt --cues rumours",
+        "evaluate --cues beliefs",
         "export --format n3",
         "build a.txt --threads 0",
         "build a.txt --base here",
@@ -67,6 +69,14 @@ class WrongArgumentsTest {
         .isEqualTo(
             "beyan: Invalid value for option '--format': expected one of table, csv, tsv, json,"
                 + " xml, markdown but was 'xls'");
+  }
+
+  @Test
+  void anUnknownProfileOfCuesIsToldWithThoseThereAre() {
+    assertThat(beyan("build", "--cues", "rumours").complaints().get(0))
+        .isEqualTo(
+            "beyan: Invalid value for option '--cues' (PROFILE): expected one of beliefs but was"
+                + " 'rumours'");
   }
 
   @ParameterizedTest

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.beyan.article.Act;
+import org.beyan.article.CueProfile;
+import org.beyan.article.Token;
 import org.beyan.language.LanguagePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +57,19 @@ class CueLexiconTest {
     assertThat(find("dikkati dağıldı ve ifadesi alındı")).isEmpty();
   }
 
+  @Test
+  void takesTheRowOfAProfileBeforeThatOfReportedSpeech() {
+    CueLexicon beliefs = CueLexicon.of("en", new EnglishVerbs(), EnumSet.allOf(CueProfile.class));
+
+    assertThat(beliefs.find(english("she hopes"), 0, 2)).hasSize(1);
+    assertThat(beliefs.find(english("she believes"), 0, 2))
+        .singleElement()
+        .satisfies(cue -> assertThat(cue.takes("hedge")).isFalse());
+    assertThat(CueLexicon.of("en", new EnglishVerbs()).find(english("she hopes"), 0, 2)).isEmpty();
+  }
+
   @ParameterizedTest
-  @CsvSource({"tr", "ru", "en"})
+  @CsvSource({"tr", "ru", "en", "en.beliefs"})
   void readsEveryRowOfTheShippedFiles(String language) throws IOException {
     Path file = Path.of("data/cues/" + language + ".tsv");
     if (Files.exists(file)) {
@@ -63,6 +77,10 @@ class CueLexiconTest {
           .filteredOn(line -> !line.isBlank() && !line.startsWith("#"))
           .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSizeGreaterThanOrEqualTo(3));
     }
+  }
+
+  private static List<Token> english(String text) {
+    return LanguagePack.of("en").orElseThrow().tokens(text);
   }
 
   private static List<Cue> find(String text) {

@@ -68,6 +68,36 @@ class EnglishExtractorTest {
     }
 
     @Test
+    void followAdverbsAndAdverbials() {
+      assertThat(read("Oskar Lindqvist said too many bridges were closed."))
+          .containsExactly("Oskar Lindqvist: too many bridges were closed");
+      assertThat(read("Oskar Lindqvist said despite the rain, the bridge would open."))
+          .containsExactly("Oskar Lindqvist: despite the rain, the bridge would open");
+      assertThat(read("Oskar Lindqvist last week said the bridge would open."))
+          .containsExactly("Oskar Lindqvist: the bridge would open");
+    }
+
+    @Test
+    void followALetterThatSays() {
+      assertThat(read("Oskar Lindqvist wrote a letter saying the bridge was safe."))
+          .containsExactly("Oskar Lindqvist: the bridge was safe");
+    }
+
+    @Test
+    void areAnOutletsOwnWhereNobodyElseSpeaks() {
+      assertThat(read("Reuters reported that the bridge had been closed."))
+          .containsExactly("Reuters: the bridge had been closed");
+      assertThat(read("Reuters reported that Oskar Lindqvist said the bridge had been closed."))
+          .containsExactly("Oskar Lindqvist: the bridge had been closed");
+    }
+
+    @Test
+    void standBehindWhatSomebodyCallsSomething() {
+      assertThat(read("It was what Oskar Lindqvist called “a bridge too far.”"))
+          .containsExactly("Oskar Lindqvist: a bridge too far.");
+    }
+
+    @Test
     void followAs() {
       assertThat(read("As Oskar Lindqvist told reporters, the bridge will open in May."))
           .containsExactly("Oskar Lindqvist: the bridge will open in May");
@@ -132,6 +162,97 @@ class EnglishExtractorTest {
     void beginBehindTheDateline() {
       assertThat(read("OSLO, May 3 (Nordisk) - The bridge is closed, Oskar Lindqvist said."))
           .containsExactly("Oskar Lindqvist: The bridge is closed");
+    }
+  }
+
+  @Nested
+  class LongSubjects {
+    @Test
+    void haveARelativeClauseOrAnInsertion() {
+      assertThat(read("Engineers who had seen the plans said the bridge would hold."))
+          .containsExactly("Engineers: the bridge would hold");
+      assertThat(
+              read("Oskar Lindqvist, a builder whose firm had made the bridge, said it was safe."))
+          .containsExactly("Oskar Lindqvist: it was safe");
+      assertThat(read("Oskar Lindqvist, after the ferry sank in March, said the bridge was safe."))
+          .containsExactly("Oskar Lindqvist: the bridge was safe");
+    }
+
+    @Test
+    void areSomeOfMany() {
+      assertThat(read("Most of the engineers said the bridge would hold."))
+          .containsExactly("engineers: the bridge would hold");
+      assertThat(read("Another said the bridge would hold."))
+          .containsExactly("Another: the bridge would hold");
+    }
+
+    @Test
+    void standBehindQuotationsWithTheirTitles() {
+      assertThat(
+              read(
+                  "“The bridge is safe,” former Harbour Secretary Oskar Lindqvist told Parliament."))
+          .containsExactly("Oskar Lindqvist: The bridge is safe");
+      assertThat(read("“The bridge is safe,” Gov. Oskar Lindqvist (L-Oslo) said on Friday."))
+          .containsExactly("Oskar Lindqvist: The bridge is safe");
+      assertThat(read("“The bridge is safe,” said retired engineer Oskar Lindqvist, who built it."))
+          .containsExactly("Oskar Lindqvist: The bridge is safe");
+    }
+
+    @Test
+    void doNotEndInAnotherVerbsObject() {
+      assertThat(read("Oskar Lindqvist sold the bridge to engineers, said it was safe, and left."))
+          .doesNotContain("engineers: it was safe");
+    }
+  }
+
+  @Nested
+  class Parentheses {
+    @Test
+    void haveTheClauseBehindThemToo() {
+      assertThat(read("In May, Oskar Lindqvist said, the bridge will open."))
+          .containsExactly("Oskar Lindqvist: In May | the bridge will open");
+      assertThat(read("The old bridge was unsafe, Oskar Lindqvist said, so it had to be closed."))
+          .containsExactly("Oskar Lindqvist: The old bridge was unsafe | so it had to be closed");
+      assertThat(read("It was, Oskar Lindqvist said, one of the oldest bridges of the north."))
+          .containsExactly("Oskar Lindqvist: It was | one of the oldest bridges of the north");
+    }
+
+    @Test
+    void endWhereThePaperTellsWhatHappenedMeanwhile() {
+      assertThat(read("The old bridge was unsafe, Oskar Lindqvist said, as the crowd was leaving."))
+          .containsExactly("Oskar Lindqvist: The old bridge was unsafe");
+    }
+  }
+
+  @Nested
+  class SpeechThatMarksTell {
+    @Test
+    void hasVerbsThatNoLexiconLists() {
+      assertThat(read("“Shame!” the crowd roared.")).containsExactly("crowd: Shame!");
+      assertThat(read("Oskar Lindqvist smiled, “The bridge is safe and sound.”"))
+          .containsExactly("Oskar Lindqvist: The bridge is safe and sound.");
+    }
+
+    @Test
+    void isAnnouncedByAColonWithoutACue() {
+      Extracted found = extracted("Oskar Lindqvist went further: “We will close the bridge.”");
+
+      assertThat(found.lines()).containsExactly("Oskar Lindqvist: We will close the bridge.");
+      assertThat(found.quotations().get(0).cue()).isEmpty();
+    }
+
+    @Test
+    void goesOnBehindAReportedClauseWithoutACue() {
+      assertThat(read("Oskar Lindqvist said the bridge would hold. “It is as strong as a rock.”"))
+          .containsExactly(
+              "Oskar Lindqvist: the bridge would hold",
+              "Oskar Lindqvist: It is as strong as a rock.");
+    }
+
+    @Test
+    void isNoTitleOfAWork() {
+      assertThat(read("In a picture named “The Bridge,” Oskar Lindqvist painted his town."))
+          .isEmpty();
     }
   }
 
@@ -376,6 +497,18 @@ class EnglishExtractorTest {
           .isEmpty();
       assertThat(read("Oskar Lindqvist wrote a letter that reached nobody.")).isEmpty();
       assertThat(read("The laws added fuel to the fire that was burning.")).isEmpty();
+    }
+
+    @Test
+    void isAskedByJournalists() {
+      assertThat(read("A reporter asked whether the bridge would hold.")).isEmpty();
+      assertThat(read("Oskar Lindqvist asked whether the bridge would hold."))
+          .containsExactly("Oskar Lindqvist: whether the bridge would hold");
+    }
+
+    @Test
+    void isSaidByHalfAWord() {
+      assertThat(read("The self-proclaimed king of the harbour, it was told, has left.")).isEmpty();
     }
 
     @Test
