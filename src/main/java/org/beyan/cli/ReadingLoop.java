@@ -48,7 +48,6 @@ final class ReadingLoop implements ArticleSink, AutoCloseable {
   private record Attempt(String language, Optional<Reading> reading) {}
 
   private final Pipeline pipeline;
-  private final LanguageDetector detector = LanguageDetector.bundled();
   private final ExecutorService workers;
   private final int most;
   private final Consumer consumer;
@@ -83,7 +82,8 @@ final class ReadingLoop implements ArticleSink, AutoCloseable {
   }
 
   private Attempt attempt(Article article) {
-    String language = article.language().orElseGet(() -> detector.detect(article.text()));
+    String language =
+        article.language().orElseGet(() -> LanguageDetector.bundled().detect(article.text()));
     return new Attempt(
         language,
         LanguagePack.of(language).map(pack -> pipeline.read(article.withLanguage(pack.code()))));

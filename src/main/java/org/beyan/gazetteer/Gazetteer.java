@@ -63,6 +63,10 @@ public final class Gazetteer {
     return register.entities();
   }
 
+  public List<Entity> entities(Entity.Type type) {
+    return register.entities(type);
+  }
+
   public Optional<Entity> entity(String id) {
     return register.entity(id);
   }

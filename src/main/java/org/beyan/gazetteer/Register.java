@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Register {
   private static final int MOST_YEARS = 10;
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final Map<Type, List<Entity>> byType = new EnumMap<>(Type.class);
   private final Map<String, List<Tenure>> byPerson = new HashMap<>();
   private final Map<String, List<Tenure>> byOffice = new HashMap<>();
 
@@ -60,6 +62,10 @@ final class Register {
         Table.TENURES, row -> row.optional("country").ifPresent(code -> add(tenure(row, code))));
     Comparator<Tenure> byStart = Comparator.comparing(held -> held.start().orElse(LocalDate.MIN));
     byPerson.values().forEach(held -> held.sort(byStart));
+    entities
+        .values()
+        .forEach(
+            entity -> byType.computeIfAbsent(entity.type(), type -> new ArrayList<>()).add(entity));
   }
 
   static String bodyId(Row row) {
@@ -68,6 +74,10 @@ final class Register {
 
   Collection<Entity> entities() {
     return Collections.unmodifiableCollection(entities.values());
+  }
+
+  List<Entity> entities(Type type) {
+    return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
   }
 
   Optional<Entity> entity(String id) {

@@ -51,8 +51,17 @@ public final class LanguageDetector {
     this.model = model;
   }
 
-  /** With the model that comes with the program. */
+  /** Holds the one with the bundled model, which is read when somebody asks for it. */
+  private static final class Bundled {
+    private static final LanguageDetector DETECTOR = load();
+  }
+
+  /** With the model that comes with the program; the same one every time. */
   public static LanguageDetector bundled() {
+    return Bundled.DETECTOR;
+  }
+
+  private static LanguageDetector load() {
     try (InputStream in = LanguageDetector.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException("Not on the class path: " + MODEL);

@@ -15,23 +15,23 @@ import org.beyan.article.Quotation;
 final class ActResolver {
   private record Row(Act act, Pattern words) {}
 
-  private final List<Row> rows;
+  private static final String BEFORE = "(?<![\\p{L}\\d])";
 
-  private ActResolver(List<Row> rows) {
-    this.rows = List.copyOf(rows);
+  private final List<Row> rows;
+  private final Pattern any;
+
+  private ActResolver(List<List<String>> lines) {
+    rows = lines.stream().map(line -> row(line.get(0), line.get(1))).toList();
+    any = WordPatterns.any(BEFORE, lines.stream().map(line -> line.get(1)).toList(), "");
   }
 
   static ActResolver of(String language) {
-    return new ActResolver(
-        DataLines.of("acts/" + language + ".tsv", 2).stream()
-            .map(row -> row(row.get(0), row.get(1)))
-            .toList());
+    return new ActResolver(DataLines.of("acts/" + language + ".tsv", 2));
   }
 
   private static Row row(String act, String words) {
     return new Row(
-        Act.valueOf(act.toUpperCase(Locale.ROOT)),
-        Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")"));
+        Act.valueOf(act.toUpperCase(Locale.ROOT)), Pattern.compile(BEFORE + "(?:" + words + ")"));
   }
 
   Act act(Quotation quotation, Document document) {
@@ -42,6 +42,9 @@ final class ActResolver {
         quotation.content().stream()
             .map(span -> FoldedText.of(document, span).words())
             .collect(Collectors.joining());
+    if (!any.matcher(words).find()) {
+      return Act.STATE;
+    }
     return rows.stream()
         .filter(row -> row.words.matcher(words).find())
         .map(Row::act)

@@ -35,6 +35,9 @@ final class ConflictEvidence {
   private final Gazetteer gazetteer;
   private final TopicWords words;
 
+  /** Lasting conflicts between two states that have begun. */
+  private final List<Entity> lasting;
+
   /** Codes of states and bodies that the article names, and its reader's own. */
   private final Set<String> present = new HashSet<>();
 
@@ -46,6 +49,13 @@ final class ConflictEvidence {
     this.document = document;
     this.gazetteer = gazetteer;
     this.words = words;
+    this.lasting =
+        gazetteer.entities(Entity.Type.CONFLICT).stream()
+            .filter(this::hasBegun)
+            .filter(conflict -> conflict.details().kind().filter("conflict"::equals).isPresent())
+            .filter(conflict -> conflict.details().end().isEmpty())
+            .filter(conflict -> conflict.details().parties().size() == 2)
+            .toList();
     Home.of(document.language()).ifPresent(present::add);
     present.addAll(states(document.mentions()));
     present.addAll(states(title));
@@ -134,11 +144,7 @@ final class ConflictEvidence {
   /** Lasting conflicts between two of the states. */
   SortedSet<String> between(Set<String> states) {
     SortedSet<String> between = new TreeSet<>();
-    gazetteer.entities().stream()
-        .filter(entity -> entity.type() == Entity.Type.CONFLICT && hasBegun(entity))
-        .filter(entity -> entity.details().kind().filter("conflict"::equals).isPresent())
-        .filter(entity -> entity.details().end().isEmpty())
-        .filter(entity -> entity.details().parties().size() == 2)
+    lasting.stream()
         .filter(entity -> states.containsAll(entity.details().parties()))
         .forEach(entity -> entity.code().ifPresent(between::add));
     return between;

@@ -24,20 +24,24 @@ import org.beyan.resolve.DayExpression.Kind;
  */
 final class DayGrammar {
   /** One way to tell a day; the offset is 0 for the kinds that do not count. */
-  private record Row(Kind kind, int offset, Pattern words) {}
+  private record Row(Kind kind, int offset, String words, Pattern pattern) {}
 
   private static final Pattern PIECE = Pattern.compile("\\{([a-z]+)}");
+  private static final String BEFORE = "(?<![^ ])";
+  private static final String BEHIND = "(?=[' ])";
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   private final Map<String, Map<String, Integer>> names = new HashMap<>();
   private final Map<String, String> pieces = new HashMap<>();
   private final Map<String, Pattern> contexts = new HashMap<>();
   private final List<Row> expressions = new ArrayList<>();
+  private final Pattern any;
 
   private DayGrammar(List<List<String>> rows) {
     pieces.put("day", "(?<day>\\d{1,2})(?:st|nd|rd|th)?");
     pieces.put("year", "(?<year>(?:19|20)\\d\\d)");
     rows.forEach(row -> add(row.get(0), row.get(1), row.get(2)));
+    any = WordPatterns.any(BEFORE, expressions.stream().map(Row::words).toList(), BEHIND);
   }
 
   static DayGrammar of(String language) {
@@ -79,7 +83,7 @@ final class DayGrammar {
   private static Row expression(String row, String value, String words) {
     Kind kind = Kind.valueOf(row.toUpperCase(Locale.ROOT).replace('-', '_'));
     int offset = value.equals("-") ? 0 : Integer.parseInt(value);
-    return new Row(kind, offset, Pattern.compile("(?<![^ ])(?:" + words + ")(?=[' ])"));
+    return new Row(kind, offset, words, Pattern.compile(BEFORE + "(?:" + words + ")" + BEHIND));
   }
 
   private String filled(String words) {
@@ -97,9 +101,12 @@ final class DayGrammar {
 
   /** Expressions in folded words, in their order; of overlapping ones the first and longest. */
   List<DayExpression> find(String words) {
+    if (!any.matcher(words).find()) {
+      return List.of();
+    }
     List<DayExpression> all = new ArrayList<>();
     for (Row row : expressions) {
-      Matcher match = row.words().matcher(words);
+      Matcher match = row.pattern().matcher(words);
       while (match.find()) {
         all.add(expression(row, match));
       }

@@ -32,8 +32,8 @@ final class Houses {
   /** "Российское внешнеполитическое ведомство": the one body of that kind which the state has. */
   Optional<Entity> ministry(Role role, List<String> countries) {
     List<Entity> bodies =
-        gazetteer.entities().stream()
-            .filter(entity -> entity.type() == Entity.Type.BODY && !countries.isEmpty())
+        gazetteer.entities(Entity.Type.BODY).stream()
+            .filter(body -> !countries.isEmpty())
             .filter(body -> role.names(body) && isOf(body, countries))
             .toList();
     return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
@@ -56,7 +56,7 @@ final class Houses {
   }
 
   private Optional<Entity> presidency(String state) {
-    return gazetteer.entities().stream()
+    return gazetteer.entities(Entity.Type.BODY).stream()
         .filter(entity -> BodyOffices.isPresidency(entity) && isOf(entity, List.of(state)))
         .findFirst();
   }

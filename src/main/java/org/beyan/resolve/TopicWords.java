@@ -1,5 +1,7 @@
 package org.beyan.resolve;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -19,39 +21,47 @@ final class TopicWords {
     private final String word = name().toLowerCase(Locale.ROOT);
   }
 
-  private final Map<String, Pattern> patterns;
+  private static final String BEFORE = "(?<![\\p{L}])";
 
-  private TopicWords(Map<String, Pattern> patterns) {
-    this.patterns = patterns;
+  private final Map<Sign, Pattern> signs = new EnumMap<>(Sign.class);
+  private final Map<String, Pattern> conflicts = new HashMap<>();
+  private final Pattern any;
+
+  private TopicWords(Map<String, String> words) {
+    Map<String, String> rest = new HashMap<>(words);
+    Stream.of(Sign.values()).forEach(sign -> signs.put(sign, pattern(rest.remove(sign.word))));
+    rest.forEach((code, told) -> conflicts.put(code, pattern(told)));
+    any = WordPatterns.any(BEFORE, rest.values(), "");
   }
 
   static TopicWords of(String language) {
     return new TopicWords(
         DataLines.of("topics/" + language + ".tsv", 2).stream()
-            .collect(Collectors.toMap(row -> row.get(0), row -> pattern(row.get(1)))));
+            .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1))));
   }
 
   private static Pattern pattern(String words) {
-    return Pattern.compile("(?<![\\p{L}])(?:" + words + ")");
+    return Pattern.compile(BEFORE + "(?:" + words + ")");
   }
 
   /**
    * @param folded as {@link Words#folded} makes it
    */
   boolean show(Sign sign, String folded) {
-    return patterns.get(sign.word).matcher(folded).find();
+    return signs.get(sign).matcher(folded).find();
   }
 
   /** Codes of conflicts that words tell which are no names: verbs and the like. */
   SortedSet<String> conflicts(String folded) {
     SortedSet<String> codes = new TreeSet<>();
-    patterns.forEach(
-        (what, words) -> {
-          boolean sign = Stream.of(Sign.values()).anyMatch(it -> it.word.equals(what));
-          if (!sign && words.matcher(folded).find()) {
-            codes.add(what);
-          }
-        });
+    if (any.matcher(folded).find()) {
+      conflicts.forEach(
+          (code, words) -> {
+            if (words.matcher(folded).find()) {
+              codes.add(code);
+            }
+          });
+    }
     return codes;
   }
 }
