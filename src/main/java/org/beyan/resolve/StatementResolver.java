@@ -76,7 +76,7 @@ public final class StatementResolver {
               about,
               days.get(i),
               vias.get(i),
-              Confidence.of(quotation, who)));
+              Confidence.of(quotation, who, document)));
     }
     return statements;
   }

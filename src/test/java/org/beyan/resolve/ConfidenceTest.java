@@ -5,46 +5,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.beyan.article.Act;
+import org.beyan.article.Document;
 import org.beyan.article.Kind;
 import org.beyan.article.Quotation;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfidenceTest {
-  private static final Span WORDS = new Span(10, 20);
-  private static final Optional<Span> NAMED = Optional.of(new Span(0, 5));
+  private static final String TEXT = "Sergey Lavrov, he, a fisherman: the bridge is closed";
+  private static final Document DOCUMENT = Told.document("en", "2020-11-03", TEXT);
   private static final List<Speaker> KNOWN = List.of(Told.speaker("Sergey Lavrov"));
+  private static final List<Speaker> STRANGER = List.of(Told.speaker("Kerim Demirel"));
+  private static final List<Speaker> UNNAMED = List.of(Told.speaker(""));
 
-  private static Quotation quotation(List<Span> cue, Optional<Span> source) {
-    return new Quotation(List.of(WORDS), cue, source, Kind.DIRECT, Act.STATE, "test");
+  private static double confidence(String source, String cue, List<Speaker> speakers) {
+    Quotation quotation =
+        new Quotation(
+            List.of(span("the bridge is closed").orElseThrow()),
+            span(cue).stream().toList(),
+            span(source),
+            Kind.DIRECT,
+            Act.STATE,
+            "test");
+    return Confidence.of(quotation, speakers, DOCUMENT);
   }
 
-  private static Quotation plain() {
-    return quotation(List.of(new Span(6, 9)), NAMED);
+  private static Optional<Span> span(String words) {
+    int start = TEXT.indexOf(words);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(start, start + words.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sergey Lavrov, 0.97", "he, 0.91", "fisherman, 0.82", "'', 0.82"})
+  void hangsOnHowTheTextNamesTheSpeaker(String source, double confidence) {
+    assertThat(confidence(source, ":", KNOWN)).isEqualTo(confidence);
   }
 
   @Test
-  void isHighestForAKnownSpeakerNamedBesideHisCue() {
-    assertThat(Confidence.of(plain(), KNOWN)).isEqualTo(0.95);
+  void isLessForStrangersAndLeastForTheUnnamed() {
+    assertThat(confidence("Sergey Lavrov", ":", STRANGER)).isEqualTo(0.9);
+    assertThat(confidence("fisherman", ":", UNNAMED)).isEqualTo(0.65);
+    assertThat(confidence("", ":", UNNAMED)).isEqualTo(0.35);
   }
 
   @Test
-  void fallsWithEachWeakness() {
-    Quotation withoutSource = quotation(List.of(new Span(6, 9)), Optional.empty());
-
-    assertThat(Confidence.of(quotation(List.of(), NAMED), KNOWN)).isLessThan(0.95);
-    assertThat(Confidence.of(withoutSource, KNOWN)).isLessThan(0.95);
-    assertThat(Confidence.of(plain(), List.of(Told.speaker("")))).isLessThan(0.95);
-    assertThat(Confidence.of(plain(), List.of(Told.speaker("Kerim Demirel")))).isLessThan(0.95);
-    assertThat(Confidence.of(withoutSource, List.of(Told.speaker(""))))
-        .isLessThan(Confidence.of(withoutSource, KNOWN));
-  }
-
-  @Test
-  void staysBetweenNoneAndCertain() {
-    Quotation weakest = quotation(List.of(), Optional.empty());
-
-    assertThat(Confidence.of(weakest, List.of(Told.speaker("")))).isBetween(0.0, 1.0);
+  void isLessWithoutACue() {
+    assertThat(confidence("Sergey Lavrov", "", KNOWN)).isEqualTo(0.92);
   }
 }

@@ -101,9 +101,9 @@ class ConflictResolverTest {
   }
 
   private static Set<String> ofState(String day) {
-    Document document = Told.document("ru", day, "Гостей ждёт Украина.");
-    return new ConflictResolver(document, Told.GAZETTEER, List.of())
-        .conflicts(document.sentences(), Set.of());
+    Document document = Told.document("ru", day, "На Украине идёт война.");
+    return new ConflictResolver(document, Told.GAZETTEER, TopicWords.of("ru"), List.of())
+        .conflicts(document.sentences(), Set.of(), Set.of());
   }
 
   private static Span sentence(Document document, int index) {
