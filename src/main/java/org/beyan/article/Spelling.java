@@ -17,11 +17,19 @@ public final class Spelling {
     return plain.toString();
   }
 
+  /** Letters that need no composing: nearly all that names are written with. */
+  private static boolean isPlain(int unit) {
+    return Character.isLetterOrDigit(unit) && unit < 0x500;
+  }
+
   /**
    * A name or phrase as it is shown: composed (Unicode NFC), words parted by one space, without
    * soft hyphens and other signs that print nothing.
    */
   public static String plain(String words) {
+    if (words.chars().allMatch(Spelling::isPlain)) {
+      return words;
+    }
     String seen = words.replaceAll("\\p{Cf}", "");
     return Normalizer.normalize(seen, Normalizer.Form.NFC).strip().replaceAll("[\\s\\h]+", " ");
   }

@@ -90,6 +90,7 @@ final class EnglishNouns {
   boolean isNominal(int at) {
     String word = layout.word(at);
     return at >= 0
+        && at < layout.size()
         && layout.token(at).isWord()
         && !layout.isQuoted(at)
         && !EnglishWords.endsPhrase(word)

@@ -269,7 +269,7 @@ final class TurkishSentence {
   private boolean isInverted(Cue cue, Source source) {
     return subjects.isNominative(source)
         && source.first() == cue.last() + 1
-        && (source.behind() == end() || !layout.token(source.behind()).isWord());
+        && (source.behind() >= end() || !layout.token(source.behind()).isWord());
   }
 
   private Quotation bare(Cue cue, TurkishBareSpeech.Speech speech) {

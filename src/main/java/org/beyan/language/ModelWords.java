@@ -2,6 +2,7 @@ package org.beyan.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beyan.article.Spelling;
 import org.beyan.article.Token;
 
 /**
@@ -22,7 +23,7 @@ public record ModelWords(List<String> words, List<Integer> tokens) {
     List<Integer> indexes = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      words.add(token.span().in(text));
+      words.add(Spelling.plain(token.span().in(text)));
       indexes.add(at);
       if (!token.ending().isEmpty()) {
         words.add("'" + token.ending());

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.beyan.article.Folding;
 import org.beyan.article.Quote;
 import org.beyan.article.Span;
+import org.beyan.article.Spelling;
 
 /** Tells whether a sentence ends at a stop of one paragraph, or behind one of its quotations. */
 final class SentenceBorder {
@@ -110,7 +111,7 @@ final class SentenceBorder {
 
   private boolean isOpener(int at) {
     String word = wordFrom(at);
-    int end = at + word.length();
+    int end = wordEnd(at);
     boolean abbreviated = end < paragraph.end() && text.charAt(end) == '.';
     return !abbreviated && orthography.openers().contains(Folding.fold(word));
   }
@@ -178,25 +179,36 @@ final class SentenceBorder {
       if (word.isEmpty() || (words > 0 && !Character.isUpperCase(word.charAt(0)))) {
         return false;
       }
-      at = behindSpace(at + word.length());
+      at = behindSpace(wordEnd(at));
     }
     return false;
   }
 
   private String wordBefore(int start, int stop) {
     int from = stop;
-    while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
+    while (from > start && isWordPart(text.charAt(from - 1))) {
       from--;
     }
-    return text.substring(from, stop);
+    return Spelling.plain(text.substring(from, stop));
+  }
+
+  /** Letters and digits, and what stands in words unseen: soft hyphens, marks of letters apart. */
+  private static boolean isWordPart(char unit) {
+    return Character.isLetterOrDigit(unit)
+        || Character.getType(unit) == Character.FORMAT
+        || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 
   private String wordFrom(int start) {
+    return Spelling.plain(text.substring(start, wordEnd(start)));
+  }
+
+  private int wordEnd(int start) {
     int end = start;
-    while (end < paragraph.end() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < paragraph.end() && isWordPart(text.charAt(end))) {
       end++;
     }
-    return text.substring(start, end);
+    return end;
   }
 
   private int behindSpace(int from) {

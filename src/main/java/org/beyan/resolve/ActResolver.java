@@ -18,11 +18,11 @@ final class ActResolver {
   private static final String BEFORE = "(?<![\\p{L}\\d])";
 
   private final List<Row> rows;
-  private final Pattern any;
+  private final WordPatterns any;
 
   private ActResolver(List<List<String>> lines) {
     rows = lines.stream().map(line -> row(line.get(0), line.get(1))).toList();
-    any = WordPatterns.any(BEFORE, lines.stream().map(line -> line.get(1)).toList(), "");
+    any = new WordPatterns(BEFORE, lines.stream().map(line -> line.get(1)).toList(), "");
   }
 
   static ActResolver of(String language) {
@@ -42,7 +42,7 @@ final class ActResolver {
         quotation.content().stream()
             .map(span -> FoldedText.of(document, span).words())
             .collect(Collectors.joining());
-    if (!any.matcher(words).find()) {
+    if (!any.occurIn(words)) {
       return Act.STATE;
     }
     return rows.stream()

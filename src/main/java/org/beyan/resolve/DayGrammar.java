@@ -35,13 +35,13 @@ final class DayGrammar {
   private final Map<String, String> pieces = new HashMap<>();
   private final Map<String, Pattern> contexts = new HashMap<>();
   private final List<Row> expressions = new ArrayList<>();
-  private final Pattern any;
+  private final WordPatterns any;
 
   private DayGrammar(List<List<String>> rows) {
     pieces.put("day", "(?<day>\\d{1,2})(?:st|nd|rd|th)?");
     pieces.put("year", "(?<year>(?:19|20)\\d\\d)");
     rows.forEach(row -> add(row.get(0), row.get(1), row.get(2)));
-    any = WordPatterns.any(BEFORE, expressions.stream().map(Row::words).toList(), BEHIND);
+    any = new WordPatterns(BEFORE, expressions.stream().map(Row::words).toList(), BEHIND);
   }
 
   static DayGrammar of(String language) {
@@ -101,7 +101,7 @@ final class DayGrammar {
 
   /** Expressions in folded words, in their order; of overlapping ones the first and longest. */
   List<DayExpression> find(String words) {
-    if (!any.matcher(words).find()) {
+    if (!any.occurIn(words)) {
       return List.of();
     }
     List<DayExpression> all = new ArrayList<>();

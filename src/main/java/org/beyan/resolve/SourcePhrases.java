@@ -15,6 +15,12 @@ import org.beyan.article.Token;
 final class SourcePhrases {
   private static final Set<String> AND = Set.of("ve", "ile", "и", "and", ",", "&");
 
+  /** Words that introduce somebody new: "an aide", "bir yetkili". */
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "bir");
+
+  /** Words between such a word and its noun: "a senior government adviser". */
+  private static final int BETWEEN = 3;
+
   private final Document document;
 
   SourcePhrases(Document document) {
@@ -53,6 +59,20 @@ final class SourcePhrases {
     return name.is(Type.NAME)
         && source.start() < name.span().start()
         && document.language().equals("tr");
+  }
+
+  /** Whether a title introduces somebody of whom the text has not told before. */
+  boolean isIndefinite(Mention title) {
+    int first = document.tokenFrom(title.span().start());
+    for (int at = first - 1; at >= Math.max(0, first - 1 - BETWEEN); at--) {
+      Token token = document.tokens().get(at);
+      if (INDEFINITE.contains(token.folded())) {
+        return true;
+      } else if (!token.isWord() || token.isCapitalised(document.text())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isCapitalised(Span source) {

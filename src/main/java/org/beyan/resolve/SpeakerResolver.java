@@ -14,6 +14,7 @@ import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
 import org.beyan.article.Speaker.AgentType;
+import org.beyan.article.Spelling;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
 import org.beyan.gazetteer.Tenure;
@@ -26,6 +27,9 @@ import org.beyan.gazetteer.Tenure;
  */
 final class SpeakerResolver {
   private static final String LEADER = "role/leader";
+
+  private static final int MINIMAL_STEM = 4;
+  private static final int LONGEST_ENDING = 2;
 
   private final Document document;
   private final Gazetteer gazetteer;
@@ -119,8 +123,12 @@ final class SpeakerResolver {
   private Speaker stranger(Span source) {
     Optional<String> country = last(countries(cast.in(source)));
     return phrases.isCapitalised(source)
-        ? Speakers.unknownBody(source.in(document.text()), source, country)
+        ? Speakers.unknownBody(written(source), source, country)
         : Speakers.unnamed(Optional.of(source), country);
+  }
+
+  private String written(Span name) {
+    return Spelling.plain(name.in(document.text()));
   }
 
   private List<String> countries(List<Mention> mentions) {
@@ -163,6 +171,11 @@ final class SpeakerResolver {
 
   private Speaker titled(Mention head, Span source, int offset) {
     String title = head.entities().get(0);
+    if (phrases.isIndefinite(head) && !Role.of(title).isBody()) {
+      Optional<String> country = last(countries(cast.in(source)));
+      return Speakers.unnamed(
+          Optional.of(source), country.filter(code -> !Role.of(title).isPrivate()));
+    }
     Optional<Role> ofBody =
         cast.in(source).stream()
             .flatMap(mention -> houses.bodies(mention).findFirst().stream())
@@ -207,13 +220,24 @@ final class SpeakerResolver {
       List<Role> roles, Mention head, List<String> countries, int offset) {
     String word = Folding.fold(head.span().in(document.text()));
     List<Cast.Member> members = cast.around(offset);
-    Predicate<Cast.Member> same = member -> member.titles().contains(word);
+    Predicate<Cast.Member> same =
+        member -> member.titles().stream().anyMatch(title -> isFormOf(title, word));
     Predicate<Cast.Member> untitled = member -> member.titles().isEmpty();
     return Stream.of(same, untitled, same.or(untitled).negate())
         .map(called -> members.stream().filter(called).toList())
         .flatMap(called -> roles.stream().map(role -> holders.first(called, countries, role)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Whether two words differ in their endings alone: президент, президента. */
+  private static boolean isFormOf(String title, String word) {
+    int shorter = Math.min(title.length(), word.length());
+    int stem = Math.max(MINIMAL_STEM, shorter - LONGEST_ENDING);
+    return title.equals(word)
+        || shorter >= stem
+            && title.regionMatches(0, word, 0, stem)
+            && Math.abs(title.length() - word.length()) <= LONGEST_ENDING;
   }
 
   private Optional<Entity> holder(List<Role> roles, Optional<String> country) {
@@ -366,8 +390,7 @@ final class SpeakerResolver {
         .or(() -> cast.titles().entity(head))
         .or(() -> cast.bodyOf(head))
         .map(entity -> Speakers.body(entity, source))
-        .orElseGet(
-            () -> Speakers.unknownBody(head.span().in(document.text()), source, Optional.empty()));
+        .orElseGet(() -> Speakers.unknownBody(written(head.span()), source, Optional.empty()));
   }
 
   private Speaker state(Mention head, Span source) {

@@ -25,13 +25,13 @@ final class TopicWords {
 
   private final Map<Sign, Pattern> signs = new EnumMap<>(Sign.class);
   private final Map<String, Pattern> conflicts = new HashMap<>();
-  private final Pattern any;
+  private final WordPatterns any;
 
   private TopicWords(Map<String, String> words) {
     Map<String, String> rest = new HashMap<>(words);
     Stream.of(Sign.values()).forEach(sign -> signs.put(sign, pattern(rest.remove(sign.word))));
     rest.forEach((code, told) -> conflicts.put(code, pattern(told)));
-    any = WordPatterns.any(BEFORE, rest.values(), "");
+    any = new WordPatterns(BEFORE, rest.values(), "");
   }
 
   static TopicWords of(String language) {
@@ -54,7 +54,7 @@ final class TopicWords {
   /** Codes of conflicts that words tell which are no names: verbs and the like. */
   SortedSet<String> conflicts(String folded) {
     SortedSet<String> codes = new TreeSet<>();
-    if (any.matcher(folded).find()) {
+    if (any.occurIn(folded)) {
       conflicts.forEach(
           (code, words) -> {
             if (words.matcher(folded).find()) {

@@ -51,6 +51,12 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void leavesSomebodyNewUnnamedThoughTheTitleIsAnothers() {
+    String text = "Gürcistan Savunma Bakanı Emre Örnekoğlu geldi. Bir yaşlı bakan gitti.";
+    assertThat(speaker(text, "bakan").name()).isEmpty();
+  }
+
+  @Test
   void takesATextForTheBodyThatWasNamedLast() {
     assertThat(speaker("NATO toplandı. Emre Örnekoğlu geldi. Rapor bitti.", "Rapor").name())
         .hasValue("NATO");
