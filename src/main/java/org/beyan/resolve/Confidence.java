@@ -62,7 +62,7 @@ final class Confidence {
     return switch (source) {
       case NAME -> known ? 0.97 : 0.9;
       case PRONOUN -> 0.91;
-      case NOUN, NOTHING -> 0.82;
+      case NOUN, NOTHING -> 0.84;
     };
   }
 }
