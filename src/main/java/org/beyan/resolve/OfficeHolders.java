@@ -73,7 +73,7 @@ final class OfficeHolders {
                     : Optional.empty());
   }
 
-  private static Optional<String> last(List<String> codes) {
+  static Optional<String> last(List<String> codes) {
     return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(codes.size() - 1));
   }
 

@@ -13,11 +13,9 @@ import org.beyan.article.Mention;
 import org.beyan.article.Mention.Type;
 import org.beyan.article.Span;
 import org.beyan.article.Speaker;
-import org.beyan.article.Speaker.AgentType;
 import org.beyan.article.Spelling;
 import org.beyan.gazetteer.Entity;
 import org.beyan.gazetteer.Gazetteer;
-import org.beyan.gazetteer.Tenure;
 
 /**
  * Tells who a source is, article by article.
@@ -38,6 +36,7 @@ final class SpeakerResolver {
   private final Houses houses;
   private final OfficeHolders holders;
   private final Speakers makes;
+  private final RoleSpeakers byRole;
   private Optional<Speaker> current = Optional.empty();
 
   /** Persons who have spoken, the last first. */
@@ -51,6 +50,7 @@ final class SpeakerResolver {
     this.houses = new Houses(gazetteer);
     this.holders = new OfficeHolders(document, gazetteer);
     this.makes = new Speakers(gazetteer, holders);
+    this.byRole = new RoleSpeakers(document, gazetteer, cast, holders, makes);
   }
 
   /**
@@ -65,7 +65,7 @@ final class SpeakerResolver {
                 .toList()
             : List.of(dropped(offset));
     current = Optional.of(speakers.get(0));
-    current.filter(it -> it.name().isPresent() && !isBody(it)).ifPresent(spoken::push);
+    current.filter(it -> it.name().isPresent() && !Speakers.isBody(it)).ifPresent(spoken::push);
     return speakers;
   }
 
@@ -96,12 +96,8 @@ final class SpeakerResolver {
   }
 
   private boolean fits(Speaker speaker, Optional<String> gender) {
-    return !isBody(speaker)
+    return !Speakers.isBody(speaker)
         && Gender.fits(gender.orElseThrow(), speaker.entity().flatMap(gazetteer::entity));
-  }
-
-  private static boolean isBody(Speaker speaker) {
-    return speaker.type().filter(type -> type != AgentType.PERSON).isPresent();
   }
 
   /** Before anybody has spoken, the person named last. */
@@ -121,7 +117,7 @@ final class SpeakerResolver {
 
   /** Somebody unnamed, or a body that the gazetteer does not know: its words have capitals. */
   private Speaker stranger(Span source) {
-    Optional<String> country = last(countries(cast.in(source)));
+    Optional<String> country = OfficeHolders.last(countries(cast.in(source)));
     return phrases.isCapitalised(source)
         ? Speakers.unknownBody(written(source), source, country)
         : Speakers.unnamed(Optional.of(source), country);
@@ -165,14 +161,10 @@ final class SpeakerResolver {
         .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
   }
 
-  private static Optional<String> last(List<String> codes) {
-    return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(codes.size() - 1));
-  }
-
   private Speaker titled(Mention head, Span source, int offset) {
     String title = head.entities().get(0);
     if (phrases.isIndefinite(head) && !Role.of(title).isBody()) {
-      Optional<String> country = last(countries(cast.in(source)));
+      Optional<String> country = OfficeHolders.last(countries(cast.in(source)));
       return Speakers.unnamed(
           Optional.of(source), country.filter(code -> !Role.of(title).isPrivate()));
     }
@@ -206,9 +198,9 @@ final class SpeakerResolver {
       countries.addAll(cast.titles().of(head).countries());
     }
     if (cast.titles().isPlural(head)) {
-      return several(head, source, last(countries));
+      return byRole.several(head, source, OfficeHolders.last(countries));
     }
-    Optional<String> country = last(countries).or(() -> Home.of(document.language()));
+    Optional<String> country = OfficeHolders.last(countries).or(() -> Home.of(document.language()));
     return bearer(roles, head, countries, offset)
         .map(member -> makes.of(member, Optional.of(source)))
         .or(() -> holder(roles, country).map(entity -> makes.of(entity, source)))
@@ -252,14 +244,14 @@ final class SpeakerResolver {
     List<Mention> states = cast.in(source).stream().filter(m -> !m.is(Type.PLACE)).toList();
     List<String> countries = countries(role.isPrivate() ? List.of() : states);
     if (cast.titles().isPlural(head) || role.isMedia()) {
-      return several(head, source, last(countries));
+      return byRole.several(head, source, OfficeHolders.last(countries));
     }
     Optional<Cast.Member> owner = owner(head);
     owner.flatMap(Cast.Member::entity).flatMap(Entity::country).ifPresent(countries::add);
     boolean ofHead = owner.filter(it -> holders.holds(it, Role.HEAD)).isPresent();
     return role.isSpokesperson() && ofHead
-        ? role(Role.SPOKESPERSON_OF_HEAD, countries, source, offset)
-        : role(role, countries, source, offset);
+        ? byRole.speaker(Role.SPOKESPERSON_OF_HEAD, countries, source, offset, current)
+        : byRole.speaker(role, countries, source, offset, current);
   }
 
   /** "Putin's spokesman", "Putin'in sözcüsü": who is named directly before the role. */
@@ -268,121 +260,6 @@ final class SpeakerResolver {
     return at >= 0 && head.span().start() - document.mentions().get(at).end() <= 1
         ? cast.of(document.mentions().get(at))
         : Optional.empty();
-  }
-
-  private Speaker role(Role role, List<String> countries, Span source, int offset) {
-    Optional<String> country = last(countries);
-    if (role.isText()) {
-      return text(source, offset);
-    }
-    if (role.isGovernment() && country.isPresent()) {
-      return government(country.get(), source);
-    }
-    if (role.isBody() || role.isPressService()) {
-      return (role.isBody() ? body(role, countries, offset) : pressService(source, country))
-          .map(body -> Speakers.body(body, source))
-          .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
-    }
-    if (role.isColleague()) {
-      return colleague(countries, source, offset);
-    }
-    return currentOf(countries, role, source)
-        .or(
-            () ->
-                holders
-                    .first(cast.before(offset), countries, role)
-                    .or(() -> holders.first(later(countries, offset), countries, role))
-                    .map(member -> makes.of(member, Optional.of(source))))
-        .or(() -> holders.only(role, country).map(person -> makes.of(person, source)))
-        .orElseGet(() -> Speakers.unnamed(Optional.of(source), country));
-  }
-
-  /** "The ministry": the one named last, or the state's only one of its kind. */
-  private Optional<Entity> body(Role role, List<String> countries, int offset) {
-    List<String> states =
-        countries.isEmpty() ? Home.of(document.language()).stream().toList() : countries;
-    return cast.bodyBefore(offset, body -> role.names(body) && Houses.isOf(body, countries))
-        .or(() -> houses.ministry(role, states));
-  }
-
-  private Optional<Entity> pressService(Span source, Optional<String> country) {
-    return houses.housed(cast.in(source), country.or(() -> Home.of(document.language())));
-  }
-
-  /** A title with its state may stand before the name: "украинский лидер", and then his name. */
-  private List<Cast.Member> later(List<String> countries, int offset) {
-    return cast.around(offset).stream()
-        .filter(member -> member.entity().isPresent() && !countries.isEmpty())
-        .toList();
-  }
-
-  /** "Açıklama", "the report": the body that speaks, or that was named last, published it. */
-  private Speaker text(Span source, int offset) {
-    return current
-        .filter(SpeakerResolver::isBody)
-        .map(speaker -> Speakers.mentioned(speaker, Optional.of(source)))
-        .or(() -> cast.bodyBefore(offset, any -> true).map(b -> Speakers.body(b, source)))
-        .or(() -> current.map(speaker -> Speakers.mentioned(speaker, Optional.of(source))))
-        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.empty()));
-  }
-
-  /** "Mısır yönetimi" speaks for its state. */
-  private Speaker government(String country, Span source) {
-    return gazetteer
-        .entity("country/" + country)
-        .map(entity -> Speakers.state(entity, source))
-        .orElseGet(() -> Speakers.unnamed(Optional.of(source), Optional.of(country)));
-  }
-
-  /** "Rus mevkidaşı": who holds the current speaker's office for the state that is named. */
-  private Speaker colleague(List<String> countries, Span source, int offset) {
-    Optional<String> office =
-        current.flatMap(Speaker::entity).flatMap(holders::tenure).map(Tenure::office);
-    Optional<Cast.Member> member =
-        office
-            .filter(held -> !countries.isEmpty())
-            .flatMap(held -> holders.first(cast.before(offset), countries, Role.of(held)));
-    return member
-        .map(known -> makes.of(known, Optional.of(source)))
-        .or(
-            () ->
-                office
-                    .flatMap(held -> holders.holder(held, last(countries)))
-                    .map(e -> makes.of(e, source)))
-        .orElseGet(() -> Speakers.unnamed(Optional.of(source), last(countries)));
-  }
-
-  /** "G7 ministers" speak for their body; other plurals have no name, members no state. */
-  private Speaker several(Mention head, Span source, Optional<String> country) {
-    Role role = Role.of(head.entities().get(0));
-    return cast.in(source).stream()
-        .filter(mention -> mention.is(Type.BODY) && role.isOfState())
-        .flatMap(mention -> cast.titles().entity(mention).stream())
-        .findFirst()
-        .map(body -> Speakers.body(body, source))
-        .orElseGet(
-            () -> Speakers.unnamed(Optional.of(source), country.filter(code -> !role.isMember())));
-  }
-
-  /** The current speaker, if the title is his or if nothing speaks against it. */
-  private Optional<Speaker> currentOf(List<String> countries, Role role, Span source) {
-    return current
-        .filter(speaker -> role.isDefinite() && speaker.name().isPresent())
-        .filter(speaker -> speaker.type().filter(t -> t == AgentType.PERSON).isPresent())
-        .filter(
-            speaker ->
-                countries.isEmpty() || speaker.country().filter(countries::contains).isPresent())
-        .filter(speaker -> role.isVague() || bears(speaker, role))
-        .map(speaker -> Speakers.mentioned(speaker, Optional.of(source)));
-  }
-
-  private boolean bears(Speaker speaker, Role role) {
-    return cast.members().stream()
-        .filter(member -> Optional.of(member.name()).equals(speaker.name()))
-        .anyMatch(
-            member ->
-                holders.holds(member, role)
-                    || member.offices().isEmpty() && member.entity().isEmpty());
   }
 
   private Speaker body(Mention head, Span source) {

@@ -86,6 +86,11 @@ final class Speakers {
             speaker.wikidata());
   }
 
+  /** Whether a body or a state speaks, not a person. */
+  static boolean isBody(Speaker speaker) {
+    return speaker.type().filter(type -> type != AgentType.PERSON).isPresent();
+  }
+
   /** The same speaker, as another place of the text mentions him. */
   static Speaker mentioned(Speaker speaker, Optional<Span> mention) {
     return new Speaker(
