@@ -121,9 +121,10 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--pin is for the corpora of data/evaluation: name no CORPUS");
     }
-    Map<String, Path> named = new LinkedHashMap<>();
+    Map<String, Corpus> named = new LinkedHashMap<>();
     for (Path path : corpora) {
-      named.put(corpora.size() == 1 ? Corpus.open(path).name() : path.toString(), path);
+      Corpus corpus = Corpus.open(path);
+      named.put(corpora.size() == 1 ? corpus.name() : path.toString(), corpus);
     }
     print(evaluate(named));
     return Beyan.DONE;
@@ -146,7 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     WatchedCorpora watched = WatchedCorpora.read(Path.of(System.getProperty("beyan.home", ".")));
     ExpectedScores expected = watched.expected();
-    Comparison comparison = evaluate(watched.paths());
+    Comparison comparison = evaluate(watched.corpora());
     print(comparison);
     List<ExpectedScores.Change> changes = new ArrayList<>();
     for (Map.Entry<String, Evaluation> entry : comparison.ours().entrySet()) {
@@ -163,12 +164,12 @@ final class EvaluateCommand implements Callable<Integer> {
     return Beyan.DONE;
   }
 
-  private Comparison evaluate(Map<String, Path> named) throws IOException {
+  private Comparison evaluate(Map<String, Corpus> named) throws IOException {
     Pipeline pipeline = new Pipeline(reading.loadGazetteer(), reading.cues());
     Comparison comparison = new Comparison();
     List<Scored> all = new ArrayList<>();
-    for (Map.Entry<String, Path> entry : named.entrySet()) {
-      Corpus corpus = Corpus.open(entry.getValue());
+    for (Map.Entry<String, Corpus> entry : named.entrySet()) {
+      Corpus corpus = entry.getValue();
       List<Scored> found = corpus.inItsConvention(timed(corpus, pipeline));
       all.addAll(found);
       comparison.add(entry.getKey(), corpus.evaluate(found));

@@ -14,7 +14,7 @@ import java.util.Map;
  * expected.tsv} of a folder. Corpora that are not on this machine are left out.
  */
 public final class WatchedCorpora {
-  private final Map<String, Path> paths = new LinkedHashMap<>();
+  private final Map<String, Corpus> corpora = new LinkedHashMap<>();
   private final ExpectedScores expected;
   private final Path pins;
 
@@ -40,15 +40,15 @@ public final class WatchedCorpora {
       }
       Path path = home.resolve(cells[1]).normalize();
       if (Files.exists(path)) {
-        watched.paths.put(cells[0], path);
+        watched.corpora.put(cells[0], Corpus.open(path));
       }
     }
     return watched;
   }
 
   /** By name, in the order of the table. */
-  public Map<String, Path> paths() {
-    return Collections.unmodifiableMap(paths);
+  public Map<String, Corpus> corpora() {
+    return Collections.unmodifiableMap(corpora);
   }
 
   public ExpectedScores expected() {
