@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("store", Set.of("article", "vocabulary")),
           Map.entry("link", Set.of("article", "rdf", "store", "vocabulary")),
           Map.entry("timeline", Set.of("store")),
+          Map.entry("serve", Set.of("store", "timeline", "vocabulary")),
           Map.entry("evaluate", Set.of("article", "language")),
           Map.entry(
               "cli",
@@ -48,6 +49,7 @@ class ArchitectureTest {
                   "store",
                   "link",
                   "timeline",
+                  "serve",
                   "evaluate")));
 
   /** Which libraries a package may use; the JDK and slf4j are free. */
@@ -72,6 +74,14 @@ class ArchitectureTest {
           Map.entry("store", Set.of("org.apache.jena", "org.eclipse.rdf4j")),
           Map.entry("link", Set.of("org.eclipse.rdf4j")),
           Map.entry("timeline", Set.of("com.fasterxml.jackson")),
+          Map.entry(
+              "serve",
+              Set.of(
+                  "org.apache.jena",
+                  "org.eclipse.jetty",
+                  "jakarta.servlet",
+                  "org.eclipse.rdf4j",
+                  "com.fasterxml.jackson")),
           Map.entry("evaluate", Set.of("com.fasterxml.jackson", "opennlp")),
           Map.entry("cli", Set.of("picocli", "me.tongfei", "org.eclipse.rdf4j")));
 

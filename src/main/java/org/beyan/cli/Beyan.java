@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       WhoCommand.class,
       TimelineCommand.class,
       QueryCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
       RemoveCommand.class,

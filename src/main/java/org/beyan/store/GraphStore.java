@@ -165,12 +165,17 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> Iter.count(dataset.find()));
   }
 
+  /** Changes whenever the content does. */
+  public String version() {
+    return Long.toString(quads());
+  }
+
   public Path folder() {
     return folder.path();
   }
 
-  /** For readers within this package; to be used inside a transaction. */
-  DatasetGraph dataset() {
+  /** To be used inside a transaction. */
+  public DatasetGraph dataset() {
     return dataset;
   }
 

@@ -70,6 +70,11 @@ public enum NamedQuery {
     return header().shown();
   }
 
+  /** The columns whose cells hold several values. */
+  public List<String> lists() {
+    return header().lists();
+  }
+
   QueryHeader header() {
     return QueryHeader.parse(text());
   }
@@ -94,10 +99,24 @@ public enum NamedQuery {
    */
   public Rows ask(QueryRunner runner, Map<String, String> arguments)
       throws IOException, QuestionException {
-    QueryHeader header = header();
-    Arguments given = Arguments.of(this, header.parameters(), arguments);
-    Query query = new QueryTemplate(text()).with(given.terms(runner), given.limit());
-    return runner.select(query).sortedWithin(header.lists());
+    return runner.select(query(runner, arguments)).sortedWithin(lists());
+  }
+
+  /**
+   * The question with its arguments as SPARQL text, for those who want to go on from there.
+   *
+   * @throws QuestionException as {@link #ask} does
+   * @throws IOException as {@link #ask} does
+   */
+  public String sparql(QueryRunner runner, Map<String, String> arguments)
+      throws IOException, QuestionException {
+    return query(runner, arguments).serialize();
+  }
+
+  private Query query(QueryRunner runner, Map<String, String> arguments)
+      throws IOException, QuestionException {
+    Arguments given = Arguments.of(this, header().parameters(), arguments);
+    return new QueryTemplate(text()).with(given.terms(runner), given.limit());
   }
 
   private static String joined(List<NamedQuery> queries) {

@@ -6,16 +6,17 @@ import org.apache.jena.shared.PrefixMapping;
 import org.beyan.vocabulary.Beyan;
 
 /** Short names of the vocabularies that the graph uses, for those who read it. */
-final class Prefixes {
+public final class Prefixes {
   /** Of the data, unless a run sets another; lets {@code <entity/country/RU>} stand for the IRI. */
-  static final String BASE = "https://w3id.org/beyan/";
+  public static final String BASE = "https://w3id.org/beyan/";
 
   static final String BEYAN = Beyan.NAMESPACE;
 
-  static final Map<String, String> ALL = all();
+  public static final Map<String, String> ALL = all();
 
   /** The same for Jena. */
-  static final PrefixMapping MAPPING = PrefixMapping.Factory.create().setNsPrefixes(ALL).lock();
+  public static final PrefixMapping MAPPING =
+      PrefixMapping.Factory.create().setNsPrefixes(ALL).lock();
 
   private Prefixes() {}
 

@@ -8,14 +8,20 @@ import java.util.stream.IntStream;
  * A table.
  *
  * @param rows each with a cell for every column
+ * @param cut whether there were more rows than the limit of whoever answered allows
  */
-public record Rows(List<String> columns, List<List<Cell>> rows) implements Answer {
+public record Rows(List<String> columns, List<List<Cell>> rows, boolean cut) implements Answer {
   /** What stands between the values of a cell that holds several. */
   public static final String SEPARATOR = " | ";
 
   public Rows {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** All the rows that there are. */
+  public Rows(List<String> columns, List<List<Cell>> rows) {
+    this(columns, rows, false);
   }
 
   /**
@@ -31,7 +37,7 @@ public record Rows(List<String> columns, List<List<Cell>> rows) implements Answe
   public Rows only(List<String> wanted) {
     List<Integer> indexes = wanted.stream().map(this::index).toList();
     return new Rows(
-        wanted, rows.stream().map(row -> indexes.stream().map(row::get).toList()).toList());
+        wanted, rows.stream().map(row -> indexes.stream().map(row::get).toList()).toList(), cut);
   }
 
   /** The values of a cell that holds several, joined by {@link #SEPARATOR}. */
@@ -52,7 +58,7 @@ public record Rows(List<String> columns, List<List<Cell>> rows) implements Answe
                                 lists.contains(columns.get(at)) ? sorted(row.get(at)) : row.get(at))
                         .toList())
             .toList();
-    return new Rows(columns, sorted);
+    return new Rows(columns, sorted, cut);
   }
 
   private static Cell sorted(Cell cell) {

@@ -1,0 +1,132 @@
+package org.beyan.serve;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.beyan.store.AnswerFormat;
+import org.beyan.store.NamedQuery;
+import org.beyan.store.QuestionException;
+import org.beyan.store.Rows;
+
+/** The named queries as JSON or CSV, each at {@code /api/NAME}, and a few answers beside them. */
+final class ApiServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  /** How the answer is wanted; no parameter of a query. */
+  private static final String FORMAT = "format";
+
+  private static final String DOWNLOAD = "download";
+  private static final String SPARQL = ".rq";
+
+  private final transient Holdings holdings;
+  private final transient Map<String, Resource> resources;
+  private final int rowLimit;
+
+  /** An answer that is no named query. */
+  @FunctionalInterface
+  interface Resource {
+    ObjectNode get(Map<String, String> parameters) throws IOException, QuestionException;
+  }
+
+  /**
+   * @param resources by the last part of their path
+   */
+  ApiServlet(Holdings holdings, Map<String, Resource> resources, int rowLimit) {
+    this.holdings = holdings;
+    this.resources = Map.copyOf(resources);
+    this.rowLimit = rowLimit;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      answer(request, response);
+    } catch (Problem problem) {
+      problem.send(response);
+    } catch (QuestionException wrong) {
+      Problem.badRequest(wrong.getMessage()).send(response);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, Problem, QuestionException {
+    String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+    Map<String, String> parameters = parameters(request);
+    if (Freshness.isCurrent(holdings.tag(), request, response)) {
+      return;
+    }
+    if (resources.containsKey(name)) {
+      send(Json.MEDIA_TYPE, Json.bytes(resources.get(name).get(parameters)), response);
+    } else if (NamedQuery.exists(name)) {
+      query(NamedQuery.named(name), parameters, response);
+    } else if (name.endsWith(SPARQL) && NamedQuery.exists(withoutEnding(name))) {
+      NamedQuery query = NamedQuery.named(withoutEnding(name));
+      send("application/sparql-query", utf8(holdings.sparql(query, parameters)), response);
+    } else {
+      throw Problem.notFound("No query is called " + name + "; /api/ lists those that there are");
+    }
+  }
+
+  private static String withoutEnding(String name) {
+    return name.substring(0, name.length() - SPARQL.length());
+  }
+
+  private static Map<String, String> parameters(HttpServletRequest request) throws Problem {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (Map.Entry<String, String[]> each : request.getParameterMap().entrySet()) {
+      if (each.getValue().length > 1) {
+        throw Problem.badRequest("The parameter " + each.getKey() + " stands more than once");
+      }
+      parameters.put(each.getKey(), each.getValue()[0]);
+    }
+    return parameters;
+  }
+
+  private void query(NamedQuery query, Map<String, String> given, HttpServletResponse response)
+      throws IOException, Problem, QuestionException {
+    Map<String, String> arguments = new LinkedHashMap<>(given);
+    String format = arguments.getOrDefault(FORMAT, "json");
+    boolean download = arguments.remove(DOWNLOAD) != null;
+    arguments.remove(FORMAT);
+    if (!format.equals("json") && !format.equals("csv")) {
+      throw Problem.badRequest("format is json or csv, not " + format);
+    }
+    Rows rows = holdings.ask(query, arguments);
+    if (download || format.equals("csv")) {
+      response.setHeader(
+          "Content-Disposition", "attachment; filename=\"" + query + "." + format + "\"");
+    }
+    Cut.announce(response, rowLimit, rows.cut());
+    if (format.equals("csv")) {
+      send("text/csv;charset=utf-8", utf8(AnswerFormat.CSV.write(rows, 0)), response);
+    } else {
+      send(Json.MEDIA_TYPE, Json.bytes(json(query, rows)), response);
+    }
+  }
+
+  private ObjectNode json(NamedQuery query, Rows rows) {
+    ObjectNode answer = Json.object();
+    answer.put("query", query.toString());
+    rows.columns().forEach(answer.putArray("columns")::add);
+    answer.set("rows", new JsonRows(query, rows).array());
+    answer.put("limit", rowLimit);
+    answer.put("truncated", rows.cut());
+    return answer;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void send(String mediaType, byte[] content, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(mediaType);
+    response.getOutputStream().write(content);
+  }
+}

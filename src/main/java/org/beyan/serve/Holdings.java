@@ -1,0 +1,74 @@
+package org.beyan.serve;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.beyan.store.GraphStore;
+import org.beyan.store.NamedQuery;
+import org.beyan.store.Prefixes;
+import org.beyan.store.QueryRunner;
+import org.beyan.store.QuestionException;
+import org.beyan.store.Rows;
+import org.beyan.store.Statistics;
+
+/** The store that is served: what its IRIs begin with, and how named queries are asked of it. */
+final class Holdings {
+  /** Every store has this graph, whatever its base. */
+  private static final String ENTITIES = "graph/entities";
+
+  private final GraphStore store;
+  private final QueryRunner runner;
+  private final String base;
+  private final Statistics statistics;
+
+  Holdings(GraphStore store, QueryRunner runner) {
+    this.store = store;
+    this.runner = runner;
+    this.base = Txn.calculateRead(store.dataset(), () -> base(store.dataset()));
+    this.statistics = store.statistics();
+  }
+
+  private static String base(DatasetGraph dataset) {
+    for (var graphs = dataset.listGraphNodes(); graphs.hasNext(); ) {
+      Node graph = graphs.next();
+      if (graph.isURI() && graph.getURI().endsWith(ENTITIES)) {
+        return graph.getURI().substring(0, graph.getURI().length() - ENTITIES.length());
+      }
+    }
+    return Prefixes.BASE;
+  }
+
+  /** What the IRIs of articles, statements, reports and entities begin with. */
+  String base() {
+    return base;
+  }
+
+  /** Counted once: nothing writes while the store is served. */
+  Statistics statistics() {
+    return statistics;
+  }
+
+  GraphStore store() {
+    return store;
+  }
+
+  DatasetGraph dataset() {
+    return store.dataset();
+  }
+
+  /** Tag of every answer that depends on the store alone. */
+  String tag() {
+    return Freshness.tag(store.version());
+  }
+
+  String sparql(NamedQuery query, Map<String, String> arguments)
+      throws IOException, QuestionException {
+    return query.sparql(runner, arguments);
+  }
+
+  Rows ask(NamedQuery query, Map<String, String> arguments) throws IOException, QuestionException {
+    return query.ask(runner, arguments);
+  }
+}

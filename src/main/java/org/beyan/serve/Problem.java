@@ -1,0 +1,54 @@
+package org.beyan.serve;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What went wrong with a request, told as a problem document (RFC 9457). */
+final class Problem extends Exception {
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final String title;
+
+  /**
+   * @param status of HTTP
+   * @param title what kind of thing went wrong, the same each time
+   * @param detail what went wrong this time, for the user's eyes
+   */
+  Problem(int status, String title, String detail) {
+    super(detail);
+    this.status = status;
+    this.title = title;
+  }
+
+  static Problem badRequest(String detail) {
+    return new Problem(HttpServletResponse.SC_BAD_REQUEST, "Bad request", detail);
+  }
+
+  static Problem notFound(String detail) {
+    return new Problem(HttpServletResponse.SC_NOT_FOUND, "Not found", detail);
+  }
+
+  int status() {
+    return status;
+  }
+
+  byte[] json() {
+    ObjectNode document = Json.object();
+    document.put("type", "about:blank");
+    document.put("title", title);
+    document.put("status", status);
+    document.put("detail", getMessage());
+    return Json.bytes(document);
+  }
+
+  void send(HttpServletResponse response) throws IOException {
+    response.setStatus(status);
+    response.setHeader("ETag", null);
+    response.setContentType(MEDIA_TYPE);
+    response.getOutputStream().write(json());
+  }
+}

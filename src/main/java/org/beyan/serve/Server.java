@@ -1,0 +1,155 @@
+package org.beyan.serve;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.beyan.store.GraphStore;
+import org.beyan.store.QueryRunner;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * A store behind HTTP, for reading alone.
+ *
+ * <pre>
+ *   /                  pages
+ *   /id/KIND/…         nodes of the graph: page, Turtle, JSON-LD
+ *   /api/QUERY         named queries as JSON
+ *   /beyan             what the dataset is (VoID, SPARQL service description)
+ *   /beyan/sparql      SPARQL 1.1 query
+ *   /beyan/data        Graph Store, reading
+ *   /$/ping /$/metrics for those who watch over it
+ * </pre>
+ */
+public final class Server implements AutoCloseable {
+  static final String DATASET = "/beyan";
+  static final String SPARQL = "sparql";
+  static final String DATA = "data";
+
+  private static final Operation DESCRIBE =
+      Operation.alloc("urn:beyan:describe", "description", "Description of the dataset");
+
+  /** Requests and answers slower than this are given up. */
+  private static final long BYTES_PER_SECOND = 100;
+
+  private static final int HEADER_BYTES = 64 << 10;
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private Server(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Starts serving; the store stays the caller's to close, after the server.
+   *
+   * @throws IOException if it cannot listen there
+   */
+  public static Server start(GraphStore store, ServerOptions options) throws IOException {
+    FusekiServer fuseki = build(new Holdings(store, QueryRunner.over(store)), options);
+    harden(fuseki.getJettyServer(), options);
+    try {
+      fuseki.getJettyServer().start();
+    } catch (IOException taken) {
+      throw new IOException(
+          "Cannot listen at " + options.host() + ":" + options.port() + ": " + taken.getMessage(),
+          taken);
+    } catch (Exception failed) {
+      throw new IOException(failed);
+    }
+    return new Server(fuseki, options.host());
+  }
+
+  private static FusekiServer build(Holdings holdings, ServerOptions options) throws IOException {
+    DescriptionService description = new DescriptionService(holdings);
+    WebFiles files = new WebFiles();
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .fusekiModules(FusekiModules.create())
+            .registerOperation(Operation.Query, new SparqlService(description))
+            .registerOperation(DESCRIBE, description)
+            .add(DATASET, service(holdings))
+            .addFilter("/*", new SecurityHeaders(options.origins()))
+            .enablePing(true)
+            .enableMetrics(true)
+            .addServlet(
+                "/api/*", new ApiServlet(holdings, resources(holdings), options.bounds().rows()))
+            .addServlet(IdServlet.PATH + "*", new IdServlet(holdings, files));
+    for (String path : WebFiles.paths()) {
+      builder.addServlet(path, files);
+    }
+    return builder.build();
+  }
+
+  private static DataService service(Holdings holdings) {
+    return DataService.newBuilder(holdings.dataset())
+        .addEndpoint(DESCRIBE, "")
+        .addEndpoint(Operation.Query, SPARQL)
+        .addEndpoint(Operation.GSP_R, DATA)
+        .build();
+  }
+
+  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) {
+    return Map.of(
+        "", parameters -> ApiIndex.list(),
+        "openapi.json", parameters -> OpenApi.document(),
+        "about", parameters -> About.of(holdings));
+  }
+
+  /** Bounds what a connection may take, and lets requests that run end before the server does. */
+  private static void harden(org.eclipse.jetty.server.Server jetty, ServerOptions options) {
+    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+    connector.setHost(options.host());
+    connector.setIdleTimeout(ServerOptions.IDLE.toMillis());
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setMinRequestDataRate(BYTES_PER_SECOND);
+    http.setMinResponseDataRate(BYTES_PER_SECOND);
+    ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
+    context.setMaxFormContentSize((int) options.requestBytes());
+    jetty.setHandler(new GracefulHandler(compressed(context)));
+    jetty.setStopTimeout(options.bounds().timeout().toMillis());
+  }
+
+  /**
+   * Answers may come compressed; bodies of requests may not: a small one could unfold to a huge.
+   */
+  private static CompressionHandler compressed(ServletContextHandler context) {
+    CompressionHandler compression = new CompressionHandler(context);
+    compression.putCompression(new GzipCompression());
+    compression.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
+    return compression;
+  }
+
+  /** Where it listens, ending in a slash. */
+  public String url() {
+    ServerConnector connector = (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + connector.getLocalPort() + "/";
+  }
+
+  /** Waits until somebody stops the server. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Takes no more requests, and lets those that run end within the timeout. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

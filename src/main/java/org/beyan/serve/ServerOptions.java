@@ -1,0 +1,44 @@
+package org.beyan.serve;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How a server listens and what it allows.
+ *
+ * @param host address or name to listen at; the loopback address keeps others out
+ * @param port 0 for any that is free
+ * @param bounds of each query
+ * @param requestBytes longest request body
+ * @param origins of other sites whose pages may read answers (CORS): {@code https://example.org},
+ *     or {@code *} for all; none by default
+ * @param services hosts that a SERVICE in a query may ask; none by default
+ */
+public record ServerOptions(
+    String host,
+    int port,
+    Bounds bounds,
+    long requestBytes,
+    List<String> origins,
+    List<String> services) {
+  public static final String LOOPBACK = "127.0.0.1";
+  public static final int DEFAULT_PORT = 3030;
+
+  private static final long MEBIBYTE = 1 << 20;
+
+  /** How long a connection may do nothing. */
+  static final Duration IDLE = Duration.ofSeconds(30);
+
+  public ServerOptions {
+    origins = List.copyOf(origins);
+    services = List.copyOf(services);
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port);
+    }
+  }
+
+  /** Loopback only, nothing but reading. */
+  public static ServerOptions atPort(int port) {
+    return new ServerOptions(LOOPBACK, port, Bounds.DEFAULT, MEBIBYTE, List.of(), List.of());
+  }
+}
