@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.beyan.store.GraphStore;
 import org.beyan.store.QueryRunner;
+import org.beyan.timeline.Events;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -83,6 +84,7 @@ public final class Server implements AutoCloseable {
             .registerOperation(Operation.Query, new SparqlService(description))
             .registerOperation(DESCRIBE, description)
             .add(DATASET, service(holdings))
+            .addFilter("/*", new RequestLimits(options.requestBytes()))
             .addFilter("/*", new CrossOrigin(options.origins()))
             .enablePing(true)
             .enableMetrics(true)
@@ -103,11 +105,12 @@ public final class Server implements AutoCloseable {
         .build();
   }
 
-  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) {
+  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) throws IOException {
     return Map.of(
         "", parameters -> ApiIndex.list(),
         "openapi.json", parameters -> OpenApi.document(),
-        "about", parameters -> About.of(holdings));
+        "about", parameters -> About.of(holdings),
+        "events", new EventRows(Events.bundled()));
   }
 
   /** Bounds what a connection may take, and lets requests that run end before the server does. */
