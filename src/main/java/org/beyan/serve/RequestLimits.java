@@ -30,8 +30,7 @@ final class RequestLimits extends HttpFilter {
       response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
       new Problem(405, "Method not allowed", "Everything here is for reading").send(response);
     } else if (request.getContentLengthLong() > bytes) {
-      new Problem(413, "Content too large", "A request has at most " + bytes + " bytes")
-          .send(response);
+      Problem.tooLarge(bytes).send(response);
     } else {
       chain.doFilter(request, response);
     }

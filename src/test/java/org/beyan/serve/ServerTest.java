@@ -66,7 +66,7 @@ class ServerTest {
             "Content-Type",
             "application/sparql-query");
 
-    assertThat(form.body()).contains("\"244\"");
+    assertThat(form.body()).contains(">244<");
     assertThat(direct.body()).isEqualTo(form.body());
   }
 
