@@ -4,10 +4,18 @@
  *   combobox(input, {
  *     suggest: async (text, signal) => [{value: 'TR', label: 'Türkiye', detail: 'ülke · 124'}],
  *     choose: (item) => …,        an item of the list, by click, Enter or Tab
+<<<<<<< HEAD
  *     typed: (text) => …,         Enter on a text of one's own; without it, Enter takes the first item
  *   })
  *
  * ↓ ↑ move, Enter takes, Escape closes, then empties. The server finds the names whatever their case and marks.
+=======
+ *     typed: (text) => …,         a text that is in no list, on Enter; or whatever was typed, on leaving the field
+ *   }).show('Türkiye')          what the field holds, without asking
+ *
+ * ↓ ↑ move, Enter takes the marked item or else the first, Escape closes, then empties. The server finds the names
+ * whatever their case and marks.
+>>>>>>> ask
  */
 import {el, later} from './dom.js';
 import {t} from './i18n.js';
@@ -20,8 +28,14 @@ let made = 0;
  * @param {HTMLInputElement} input has its label already
  * @param {{suggest: (text: string, signal: AbortSignal) => Promise<Item[]>, choose: (item: Item) => void,
  *     typed?: (text: string) => void}} options
+<<<<<<< HEAD
  */
 export function combobox(input, {suggest, choose, typed}) {
+=======
+ * @returns {{show: (text: string) => void}}
+ */
+export function combobox(input, {suggest, choose, typed = () => {}}) {
+>>>>>>> ask
   const id = `list-${++made}`;
   const list = el('ul', {id, role: 'listbox', class: 'suggestions', 'aria-label': t('suggestions'), hidden: true});
   const status = el('span', {class: 'unseen', role: 'status'});
@@ -38,6 +52,10 @@ export function combobox(input, {suggest, choose, typed}) {
   let items = [];
   let active = -1;
   let asking = new AbortController();
+<<<<<<< HEAD
+=======
+  let settled = input.value;
+>>>>>>> ask
 
   function close() {
     asking.abort();
@@ -58,7 +76,11 @@ export function combobox(input, {suggest, choose, typed}) {
     }
   }
 
+<<<<<<< HEAD
   function show(found) {
+=======
+  function offer(found) {
+>>>>>>> ask
     items = found;
     list.replaceChildren(...items.map(option));
     list.hidden = items.length === 0;
@@ -75,9 +97,25 @@ export function combobox(input, {suggest, choose, typed}) {
 
   function take(item) {
     close();
+<<<<<<< HEAD
     choose(item);
   }
 
+=======
+    input.value = item.label;
+    settled = item.label;
+    choose(item);
+  }
+
+  function leave() {
+    close();
+    if (input.value !== settled) {
+      settled = input.value;
+      typed(settled.trim());
+    }
+  }
+
+>>>>>>> ask
   async function ask() {
     asking.abort();
     asking = new AbortController();
@@ -90,7 +128,11 @@ export function combobox(input, {suggest, choose, typed}) {
     try {
       const found = await suggest(text, signal);
       if (!signal.aborted) {
+<<<<<<< HEAD
         show(found);
+=======
+        offer(found);
+>>>>>>> ask
       }
     } catch (failure) {
       if (failure.name !== 'AbortError') {
@@ -99,6 +141,7 @@ export function combobox(input, {suggest, choose, typed}) {
     }
   }
 
+<<<<<<< HEAD
   /** Enter without a marked item: the text itself, or what is first in the list for it, asked now if need be. */
   async function enter() {
     if (active >= 0) {
@@ -111,13 +154,27 @@ export function combobox(input, {suggest, choose, typed}) {
       if (items.length > 0 && !list.hidden) {
         take(items[0]);
       }
+=======
+  async function enter() {
+    if (active < 0) {
+      await ask();
+    }
+    if (items.length > 0 && !list.hidden) {
+      take(items[Math.max(active, 0)]);
+    } else {
+      leave();
+>>>>>>> ask
     }
   }
 
   const keys = {
     ArrowDown: () => (list.hidden ? ask() : activate((active + 1) % items.length)),
     ArrowUp: () => list.hidden || activate((active <= 0 ? items.length : active) - 1),
+<<<<<<< HEAD
     Enter: () => input.value.trim() && enter(),
+=======
+    Enter: enter,
+>>>>>>> ask
     Escape: () => {
       if (list.hidden) {
         input.value = '';
@@ -126,11 +183,32 @@ export function combobox(input, {suggest, choose, typed}) {
     },
   };
   input.addEventListener('keydown', (event) => {
+<<<<<<< HEAD
     if (keys[event.key] && !event.isComposing && (event.key !== 'Enter' || input.value.trim())) {
+=======
+    if (event.key === 'Tab' && active >= 0) {
+      take(items[active]);
+    } else if (keys[event.key] && !event.isComposing) {
+>>>>>>> ask
       event.preventDefault();
       keys[event.key]();
     }
   });
+<<<<<<< HEAD
   input.addEventListener('input', later(ask, WAIT));
   input.addEventListener('blur', close);
+=======
+  input.addEventListener('focus', () => {
+    settled = input.value;
+  });
+  input.addEventListener('input', later(() => document.activeElement === input && input.value !== settled && ask(), WAIT));
+  input.addEventListener('blur', leave);
+
+  return {
+    show: (text) => {
+      input.value = text;
+      settled = text;
+    },
+  };
+>>>>>>> ask
 }

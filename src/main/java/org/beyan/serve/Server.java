@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.beyan.store.GraphStore;
 import org.beyan.store.QueryRunner;
+import org.beyan.timeline.Events;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -68,7 +69,9 @@ public final class Server implements AutoCloseable {
     } catch (Exception failed) {
       throw new IOException(failed);
     }
-    return new Server(fuseki, options.host());
+    Server server = new Server(fuseki, options.host());
+    store.announce(server.url());
+    return server;
   }
 
   private static FusekiServer build(Holdings holdings, ServerOptions options) throws IOException {
@@ -81,7 +84,8 @@ public final class Server implements AutoCloseable {
             .registerOperation(Operation.Query, new SparqlService(description))
             .registerOperation(DESCRIBE, description)
             .add(DATASET, service(holdings))
-            .addFilter("/*", new SecurityHeaders(options.origins()))
+            .addFilter("/*", new RequestLimits(options.requestBytes()))
+            .addFilter("/*", new CrossOrigin(options.origins()))
             .enablePing(true)
             .enableMetrics(true)
             .addServlet(
@@ -101,11 +105,12 @@ public final class Server implements AutoCloseable {
         .build();
   }
 
-  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) {
+  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) throws IOException {
     return Map.of(
         "", parameters -> ApiIndex.list(),
         "openapi.json", parameters -> OpenApi.document(),
-        "about", parameters -> About.of(holdings));
+        "about", parameters -> About.of(holdings),
+        "events", new EventRows(Events.bundled()));
   }
 
   /** Bounds what a connection may take, and lets requests that run end before the server does. */
@@ -115,11 +120,14 @@ public final class Server implements AutoCloseable {
     connector.setIdleTimeout(ServerOptions.IDLE.toMillis());
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.addCustomizer(new SecurityHeaders());
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setMinRequestDataRate(BYTES_PER_SECOND);
     http.setMinResponseDataRate(BYTES_PER_SECOND);
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     context.setMaxFormContentSize((int) options.requestBytes());
+    context.setErrorHandler(new ProblemPage());
+    jetty.setErrorHandler(new ProblemPage());
     jetty.setHandler(new GracefulHandler(compressed(context)));
     jetty.setStopTimeout(options.bounds().timeout().toMillis());
   }
@@ -138,8 +146,27 @@ public final class Server implements AutoCloseable {
   /** Where it listens, ending in a slash. */
   public String url() {
     ServerConnector connector = (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
-    String name = host.contains(":") ? "[" + host + "]" : host;
-    return "http://" + name + ":" + connector.getLocalPort() + "/";
+    return "http://" + name() + ":" + connector.getLocalPort() + "/";
+  }
+
+  /** A server that listens at every address is reached at this machine's own. */
+  private String name() {
+    String reached =
+        switch (host) {
+          case "0.0.0.0" -> ServerOptions.LOOPBACK;
+          case "::" -> "::1";
+          default -> host;
+        };
+    return reached.contains(":") ? "[" + reached + "]" : reached;
+  }
+
+  /**
+   * The SPARQL endpoint of a server.
+   *
+   * @param url of the server, ending in a slash
+   */
+  public static String sparqlAt(String url) {
+    return url + DATASET.substring(1) + "/" + SPARQL;
   }
 
   /** Waits until somebody stops the server. */

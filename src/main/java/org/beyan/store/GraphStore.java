@@ -68,20 +68,26 @@ public final class GraphStore implements AutoCloseable {
   private static GraphStore open(StoreFolder folder) throws IOException {
     Files.createDirectories(folder.path());
     if (!OPEN.add(folder.path())) {
-      throw new StoreInUseException(folder.path(), "this process");
+      throw inUse(folder, "this process");
     }
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+      // left by a server that was killed
+      folder.withdraw();
       return new GraphStore(folder, dataset);
     } catch (DBOpEnvException locked) {
       OPEN.remove(folder.path());
-      throw new StoreInUseException(folder.path(), holder(locked));
+      throw inUse(folder, holder(locked));
     } catch (NegativeArraySizeException halfLocked) {
       // what Jena throws over a lock file that another process has made but not yet filled
       OPEN.remove(folder.path());
-      throw new StoreInUseException(folder.path(), "another process");
+      throw inUse(folder, "another process");
     }
+  }
+
+  private static StoreInUseException inUse(StoreFolder folder, String holder) throws IOException {
+    return new StoreInUseException(folder.path(), holder, folder.address());
   }
 
   /** Jena's message ends in the number of the process that holds the lock. */
@@ -123,6 +129,15 @@ public final class GraphStore implements AutoCloseable {
       open(leftover).close();
       leftover.delete();
     }
+  }
+
+  /**
+   * Tells other processes where they can ask this store while it is open here.
+   *
+   * @param url of the server, ending in a slash
+   */
+  public void announce(String url) throws IOException {
+    folder.announce(url);
   }
 
   /** Writes graphs in batches; one writer at a time. */
@@ -181,6 +196,7 @@ public final class GraphStore implements AutoCloseable {
 
   @Override
   public void close() {
+    folder.withdraw();
     TDBInternal.expel(dataset);
     OPEN.remove(folder.path());
   }
