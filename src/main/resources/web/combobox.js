@@ -4,18 +4,11 @@
  *   combobox(input, {
  *     suggest: async (text, signal) => [{value: 'TR', label: 'Türkiye', detail: 'ülke · 124'}],
  *     choose: (item) => …,        an item of the list, by click, Enter or Tab
-<<<<<<< HEAD
- *     typed: (text) => …,         Enter on a text of one's own; without it, Enter takes the first item
- *   })
- *
- * ↓ ↑ move, Enter takes, Escape closes, then empties. The server finds the names whatever their case and marks.
-=======
  *     typed: (text) => …,         a text that is in no list, on Enter; or whatever was typed, on leaving the field
  *   }).show('Türkiye')          what the field holds, without asking
  *
  * ↓ ↑ move, Enter takes the marked item or else the first, Escape closes, then empties. The server finds the names
  * whatever their case and marks.
->>>>>>> ask
  */
 import {el, later} from './dom.js';
 import {t} from './i18n.js';
@@ -28,14 +21,9 @@ let made = 0;
  * @param {HTMLInputElement} input has its label already
  * @param {{suggest: (text: string, signal: AbortSignal) => Promise<Item[]>, choose: (item: Item) => void,
  *     typed?: (text: string) => void}} options
-<<<<<<< HEAD
- */
-export function combobox(input, {suggest, choose, typed}) {
-=======
  * @returns {{show: (text: string) => void}}
  */
 export function combobox(input, {suggest, choose, typed = () => {}}) {
->>>>>>> ask
   const id = `list-${++made}`;
   const list = el('ul', {id, role: 'listbox', class: 'suggestions', 'aria-label': t('suggestions'), hidden: true});
   const status = el('span', {class: 'unseen', role: 'status'});
@@ -51,14 +39,13 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
 
   let items = [];
   let active = -1;
-  let asking = new AbortController();
-<<<<<<< HEAD
-=======
+  /** @type {{text?: string, request?: AbortController, answer?: Promise<Item[]>}} */
+  let asked = {};
   let settled = input.value;
->>>>>>> ask
 
   function close() {
-    asking.abort();
+    asked.request?.abort();
+    asked = {};
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -76,11 +63,7 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
     }
   }
 
-<<<<<<< HEAD
-  function show(found) {
-=======
   function offer(found) {
->>>>>>> ask
     items = found;
     list.replaceChildren(...items.map(option));
     list.hidden = items.length === 0;
@@ -97,11 +80,6 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
 
   function take(item) {
     close();
-<<<<<<< HEAD
-    choose(item);
-  }
-
-=======
     input.value = item.label;
     settled = item.label;
     choose(item);
@@ -115,46 +93,22 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
     }
   }
 
->>>>>>> ask
+  /** Asks for the text as it stands, once; an answer that comes when the text is another is let go. */
   async function ask() {
-    asking.abort();
-    asking = new AbortController();
-    const {signal} = asking;
     const text = input.value.trim();
     if (!text) {
       close();
-      return;
+    } else if (text !== asked.text) {
+      asked.request?.abort();
+      const request = new AbortController();
+      asked = {text, request, answer: suggest(text, request.signal).catch(() => [])};
     }
-    try {
-      const found = await suggest(text, signal);
-      if (!signal.aborted) {
-<<<<<<< HEAD
-        show(found);
-=======
-        offer(found);
->>>>>>> ask
-      }
-    } catch (failure) {
-      if (failure.name !== 'AbortError') {
-        close();
-      }
+    const found = await asked.answer;
+    if (found && text === input.value.trim()) {
+      offer(found);
     }
   }
 
-<<<<<<< HEAD
-  /** Enter without a marked item: the text itself, or what is first in the list for it, asked now if need be. */
-  async function enter() {
-    if (active >= 0) {
-      take(items[active]);
-    } else if (typed) {
-      close();
-      typed(input.value.trim());
-    } else {
-      await ask();
-      if (items.length > 0 && !list.hidden) {
-        take(items[0]);
-      }
-=======
   async function enter() {
     if (active < 0) {
       await ask();
@@ -163,18 +117,13 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
       take(items[Math.max(active, 0)]);
     } else {
       leave();
->>>>>>> ask
     }
   }
 
   const keys = {
     ArrowDown: () => (list.hidden ? ask() : activate((active + 1) % items.length)),
     ArrowUp: () => list.hidden || activate((active <= 0 ? items.length : active) - 1),
-<<<<<<< HEAD
-    Enter: () => input.value.trim() && enter(),
-=======
     Enter: enter,
->>>>>>> ask
     Escape: () => {
       if (list.hidden) {
         input.value = '';
@@ -183,21 +132,13 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
     },
   };
   input.addEventListener('keydown', (event) => {
-<<<<<<< HEAD
-    if (keys[event.key] && !event.isComposing && (event.key !== 'Enter' || input.value.trim())) {
-=======
     if (event.key === 'Tab' && active >= 0) {
       take(items[active]);
     } else if (keys[event.key] && !event.isComposing) {
->>>>>>> ask
       event.preventDefault();
       keys[event.key]();
     }
   });
-<<<<<<< HEAD
-  input.addEventListener('input', later(ask, WAIT));
-  input.addEventListener('blur', close);
-=======
   input.addEventListener('focus', () => {
     settled = input.value;
   });
@@ -210,5 +151,4 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
       settled = text;
     },
   };
->>>>>>> ask
 }

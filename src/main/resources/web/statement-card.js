@@ -21,11 +21,7 @@ import {day, t} from './i18n.js';
 export function statementCard(row, codes) {
   const acts = row.act?.length ? row.act : ['state'];
   return el('article', {class: `card act-${acts[0]}`},
-<<<<<<< HEAD
-    el('p', {class: 'said'}, speakers(row, codes), acts.map((act) => actChip(act, codes))),
-=======
     el('p', {class: 'said'}, speakers(row, codes), el('span', {class: 'acts'}, acts.map((act) => actChip(act, codes)))),
->>>>>>> ask
     el('blockquote', {lang: row.language, class: `kind-${row.kind ?? 'direct'}`}, row.words),
     matters(row, codes),
     el('p', {class: 'source'}, when(row), where(row),
