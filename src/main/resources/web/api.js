@@ -1,0 +1,102 @@
+/**
+ * Asks the server.
+ *
+ *   const answer = await get('facets', {about: 'TR'});    answer.rows
+ *   try { … } catch (problem) { show(problem.title, problem.detail); }      a Problem
+ *   (await codes()).get('TR').label                        names in the interface's language
+ *   hrefOf(iri)                                            where this server shows an IRI
+ *
+ * The module waits for /api/about, so that IRIs and addresses can be told apart from then on.
+ */
+import {lang, t} from './i18n.js';
+
+/** What the server could not or would not answer, as a problem document tells it (RFC 9457). */
+export class Problem extends Error {
+  /** @param {{title: string, status?: number, detail?: string}} told */
+  constructor({title, status, detail}) {
+    super(title);
+    this.title = title;
+    this.status = status ?? 0;
+    this.detail = detail ?? '';
+  }
+}
+
+/**
+ * @param {string} name of a query, with `.rq` for its SPARQL text
+ * @param {Object<string, string|number|null|undefined>} [params] empty ones are left out
+ * @returns {string} the address of its answer
+ */
+export function apiUrl(name, params = {}) {
+  const given = Object.entries(params).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const query = new URLSearchParams(given).toString();
+  return `/api/${name}${query && `?${query}`}`;
+}
+
+/**
+ * @param {string} name
+ * @param {Object<string, string|number|null|undefined>} [params]
+ * @param {{signal?: AbortSignal}} [options]
+ * @returns {Promise<{rows: Object[], truncated: boolean, limit: number}>}
+ * @throws {Problem}
+ */
+export async function get(name, params, options = {}) {
+  return (await request(name, params, options)).json();
+}
+
+/** As get, but the answer's text: for `NAME.rq`. @returns {Promise<string>} */
+export async function getText(name, params, options = {}) {
+  return (await request(name, params, options)).text();
+}
+
+async function request(name, params, {signal}) {
+  let answer;
+  try {
+    answer = await fetch(apiUrl(name, params), {signal});
+  } catch (failure) {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    throw new Problem({title: t('unreachable'), detail: t('unreachable-detail')});
+  }
+  if (!answer.ok) {
+    throw new Problem(await told(answer));
+  }
+  return answer;
+}
+
+async function told(answer) {
+  const type = answer.headers.get('Content-Type') ?? '';
+  const title = t(answer.status === 503 ? 'busy' : 'refused');
+  if (!type.startsWith('application/problem+json')) {
+    return {title, status: answer.status, detail: answer.statusText};
+  }
+  const {detail} = await answer.json();
+  return {title, status: answer.status, detail};
+}
+
+/** What /api/about tells: base, version, statements, articles, first, last. */
+export const site = await get('about').catch(() => ({base: 'https://w3id.org/beyan/'}));
+
+let coded;
+
+/** @returns {Promise<Map<string, {code: string, label: string, type: string, iri: string}>>} by code */
+export function codes() {
+  coded ??= get('codes', {lang}).then(({rows}) => new Map(rows.map((row) => [row.code, row])));
+  return coded;
+}
+
+/**
+ * @param {string} iri of ours, or an address
+ * @returns {string|null} the page that shows it; null for what no browser should follow
+ */
+export function hrefOf(iri) {
+  if (iri.startsWith(site.base)) {
+    return `/id/${iri.slice(site.base.length)}`;
+  }
+  return /^https?:\/\//.test(iri) ? iri : null;
+}
+
+/** @returns {string} the IRI that a page under /id/ shows */
+export function iriHere() {
+  return site.base + decodeURI(location.pathname).replace(/^\/id\//, '');
+}

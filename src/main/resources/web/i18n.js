@@ -1,0 +1,113 @@
+/**
+ * The interface's language and its words, numbers and days.
+ *
+ *   import {lang, t, number, day, translate} from './i18n.js';
+ *   t('found', {n: 12})       the words with key `found` of words.tsv, {n} filled in; with an n, the row
+ *                             `found.one`, `found.few`, … that fits the number comes first
+ *   translate(element)        fills data-t (text), data-t-label (aria-label), data-t-placeholder below it
+ *
+ * Words are there when the module is: it waits for words.tsv. The language is that of ?lang, of this tab, the one
+ * chosen before, the browser's, or Turkish.
+ */
+
+/** The interface's languages by their own names. */
+export const LANGUAGES = {tr: 'Türkçe', ru: 'Русский', en: 'English'};
+
+/** @type {'tr'|'ru'|'en'} */
+export const lang = chosen();
+document.documentElement.lang = lang;
+
+const words = await load();
+const plural = new Intl.PluralRules(lang);
+const numbers = new Intl.NumberFormat(lang);
+const DATES = {
+  day: {day: 'numeric', month: 'long', year: 'numeric'},
+  month: {month: 'long', year: 'numeric'},
+  year: {year: 'numeric'},
+  short: {day: 'numeric', month: 'short', year: 'numeric'},
+};
+
+function chosen() {
+  const known = (code) => Object.hasOwn(LANGUAGES, code ?? '');
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (known(asked)) {
+    stored('sessionStorage', asked);
+    return asked;
+  }
+  const browser = navigator.languages.map((tag) => tag.slice(0, 2));
+  return [stored('sessionStorage'), stored('localStorage'), ...browser].find(known) ?? 'tr';
+}
+
+/** Reads, or writes where a code is given; nothing where the browser closes its storage. */
+function stored(storage, code) {
+  try {
+    return code ? window[storage].setItem('lang', code) : window[storage].getItem('lang');
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the language for the visits to come. @param {string} code */
+export function keepLanguage(code) {
+  stored('localStorage', code);
+}
+
+async function load() {
+  const answer = await fetch('/web/words.tsv');
+  const rows = (await answer.text())
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  const column = rows[0].indexOf(lang);
+  return new Map(rows.slice(1).map((row) => [row[0], row[column]]));
+}
+
+/**
+ * @param {string} key
+ * @param {Object<string, string|number>} [values] for the braces; numbers are written as the language writes them
+ * @returns {string} the key itself where there are no words for it
+ */
+export function t(key, values = {}) {
+  const fitting = 'n' in values ? words.get(`${key}.${plural.select(Number(values.n))}`) : null;
+  const pattern = fitting || words.get(key) || words.get(`${key}.other`) || key;
+  return pattern.replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = values[name];
+    return typeof value === 'number' ? number(value) : (value ?? whole);
+  });
+}
+
+/** @param {number} value @returns {string} 12.345 in Turkish */
+export function number(value) {
+  return numbers.format(value);
+}
+
+/** @param {number} value from 0 to 1 @returns {string} %87 in Turkish */
+export function percent(value) {
+  return new Intl.NumberFormat(lang, {style: 'percent'}).format(value);
+}
+
+/**
+ * @param {string} date YYYY-MM-DD, also with a month or year only
+ * @param {'day'|'month'|'year'|'short'} [precision]
+ * @returns {string} 3 Kasım 2020
+ */
+export function day(date, precision = 'day') {
+  const form = {...(DATES[precision] ?? DATES.day), timeZone: 'UTC'};
+  return new Intl.DateTimeFormat(lang, form).format(new Date(date.slice(0, 10)));
+}
+
+/** @param {ParentNode} [root] fills the words that the markup asks for */
+export function translate(root = document) {
+  const fill = (name, set) =>
+    root.querySelectorAll(`[data-${name}]`).forEach((node) => set(node, t(node.getAttribute(`data-${name}`))));
+  fill('t', (node, text) => {
+    node.textContent = text;
+  });
+  fill('t-label', (node, text) => node.setAttribute('aria-label', text));
+  fill('t-placeholder', (node, text) => node.setAttribute('placeholder', text));
+}
+
+/** @param {string} code of a language @returns {string} its name in the interface's language */
+export function languageName(code) {
+  return new Intl.DisplayNames(lang, {type: 'language'}).of(code) ?? code;
+}
