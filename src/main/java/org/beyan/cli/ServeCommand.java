@@ -50,13 +50,13 @@ final class ServeCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "S",
       description = "seconds after which a query is stopped (default: 30)")
-  private int timeout = (int) Bounds.DEFAULT.timeout().toSeconds();
+  private int timeout = (int) Bounds.usual().timeout().toSeconds();
 
   @Option(
       names = "--row-limit",
       paramLabel = "N",
       description = "rows or triples of an answer at most (default: 50000)")
-  private int rows = Bounds.DEFAULT.rows();
+  private int rows = Bounds.usual().rows();
 
   @Option(
       names = "--allow-origin",
@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     return new ServerOptions(
         host,
         port,
-        new Bounds(Duration.ofSeconds(timeout), rows, Bounds.DEFAULT.concurrent()),
+        Bounds.usual().timeout(Duration.ofSeconds(timeout)).rows(rows),
         ServerOptions.REQUEST_BYTES,
         origins,
         services);

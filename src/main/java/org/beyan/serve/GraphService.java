@@ -52,7 +52,8 @@ final class GraphService extends ActionService {
     try {
       Graph graph = graph(action);
       Lang lang =
-          RDFLanguages.contentTypeToLang(ActionLib.contentNegotationRDF(action).getContentTypeStr());
+          RDFLanguages.contentTypeToLang(
+              ActionLib.contentNegotationRDF(action).getContentTypeStr());
       ActionLib.graphResponse(action, graph, lang == null ? Lang.TURTLE : lang);
       ServletOps.success(action);
     } catch (Problem problem) {

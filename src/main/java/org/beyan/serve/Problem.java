@@ -45,8 +45,7 @@ final class Problem extends Exception {
               capitalised(failure.reason().toString()),
               failure.getMessage());
       case FAILED ->
-          new Problem(
-              HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Failed", failure.getMessage());
+          new Problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Failed", failure.getMessage());
     };
   }
 

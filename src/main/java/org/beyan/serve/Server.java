@@ -1,13 +1,14 @@
 package org.beyan.serve;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.beyan.store.GraphStore;
-import org.beyan.store.QueryRunner;
 import org.beyan.timeline.Events;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -42,13 +43,21 @@ public final class Server implements AutoCloseable {
   /** Requests and answers slower than this are given up. */
   private static final long BYTES_PER_SECOND = 100;
 
+  /**
+   * Queries that people write themselves run beside the named ones and not in their way: a few that
+   * take long leave the pages their share.
+   */
+  private static final int FREE_QUERIES = 4;
+
   private static final int HEADER_BYTES = 64 << 10;
 
   private final FusekiServer fuseki;
+  private final List<BoundedExecution> executions;
   private final String host;
 
-  private Server(FusekiServer fuseki, String host) {
+  private Server(FusekiServer fuseki, List<BoundedExecution> executions, String host) {
     this.fuseki = fuseki;
+    this.executions = executions;
     this.host = host;
   }
 
@@ -58,7 +67,10 @@ public final class Server implements AutoCloseable {
    * @throws IOException if it cannot listen there
    */
   public static Server start(GraphStore store, ServerOptions options) throws IOException {
-    FusekiServer fuseki = build(new Holdings(store, QueryRunner.over(store)), options);
+    BoundedExecution named = new BoundedExecution(store.dataset(), options.bounds());
+    BoundedExecution free =
+        new BoundedExecution(store.dataset(), options.bounds().concurrent(FREE_QUERIES));
+    FusekiServer fuseki = build(new Holdings(store, named), free, options);
     harden(fuseki.getJettyServer(), options);
     try {
       fuseki.getJettyServer().start();
@@ -69,27 +81,31 @@ public final class Server implements AutoCloseable {
     } catch (Exception failed) {
       throw new IOException(failed);
     }
-    Server server = new Server(fuseki, options.host());
+    Server server = new Server(fuseki, List.of(named, free), options.host());
     store.announce(server.url());
     return server;
   }
 
-  private static FusekiServer build(Holdings holdings, ServerOptions options) throws IOException {
+  private static FusekiServer build(Holdings holdings, BoundedExecution free, ServerOptions options)
+      throws IOException {
     DescriptionService description = new DescriptionService(holdings);
+    QueryGuard guard = new QueryGuard(options.bounds(), Set.copyOf(options.services()));
     WebFiles files = new WebFiles();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.create())
-            .registerOperation(Operation.Query, new SparqlService(description))
+            .registerOperation(
+                Operation.Query,
+                new SparqlService(guard, free, description, options.requestBytes()))
+            .registerOperation(Operation.GSP_R, new GraphService(free))
             .registerOperation(DESCRIBE, description)
             .add(DATASET, service(holdings))
             .addFilter("/*", new RequestLimits(options.requestBytes()))
             .addFilter("/*", new CrossOrigin(options.origins()))
             .enablePing(true)
             .enableMetrics(true)
-            .addServlet(
-                "/api/*", new ApiServlet(holdings, resources(holdings), options.bounds().rows()))
+            .addServlet("/api/*", new ApiServlet(holdings, resources(holdings), free))
             .addServlet(IdServlet.PATH + "*", new IdServlet(holdings, files));
     for (String path : WebFiles.paths()) {
       builder.addServlet(path, files);
@@ -178,5 +194,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    executions.forEach(BoundedExecution::close);
   }
 }

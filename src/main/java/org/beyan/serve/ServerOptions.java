@@ -40,6 +40,6 @@ public record ServerOptions(
 
   /** Loopback only, nothing but reading. */
   public static ServerOptions atPort(int port) {
-    return new ServerOptions(LOOPBACK, port, Bounds.DEFAULT, REQUEST_BYTES, List.of(), List.of());
+    return new ServerOptions(LOOPBACK, port, Bounds.usual(), REQUEST_BYTES, List.of(), List.of());
   }
 }

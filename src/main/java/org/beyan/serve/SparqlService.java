@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
@@ -82,7 +81,7 @@ final class SparqlService extends SPARQL_QueryDataset {
             "The dataset is fixed: " + parameter + " is not taken; name graphs with GRAPH");
       }
     }
-    Query query = guard.check(text);
+    Query query = guard.read(text);
     QueryResult result = execution.run(name(action), query);
     Cut.announce(action.getResponse(), execution.bounds().rows(), result.cut());
     sendResults(action, fuseki(result), new Prologue(query.getPrefixMapping()));

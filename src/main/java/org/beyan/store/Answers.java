@@ -12,13 +12,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Jena's answers as ours. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   /**
    * @param cut whether the answer ends at a limit of whoever gave it
    */
-  static Rows rows(RowSet answers, boolean cut) {
+  public static Rows rows(RowSet answers, boolean cut) {
     List<Var> variables = answers.getResultVars();
     List<List<Cell>> rows = new ArrayList<>();
     while (answers.hasNext()) {
@@ -44,7 +44,7 @@ final class Answers {
         : new Cell(Cell.Kind.BLANK, node.toString(), "", "");
   }
 
-  static String turtle(Graph graph) {
+  public static String turtle(Graph graph) {
     graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
     StringWriter text = new StringWriter();
     RDFWriter.source(graph).lang(Lang.TURTLE).build().output(text);

@@ -16,8 +16,13 @@ public final class QueryRunner {
 
   /** Where answers come from. */
   @FunctionalInterface
-  private interface Source {
+  public interface Source {
     Answer ask(Query query) throws IOException, QuestionException;
+  }
+
+  /** Asks through somebody who sets limits, keeps answers, or the like. */
+  public static QueryRunner through(Source source) {
+    return new QueryRunner(source);
   }
 
   public static QueryRunner over(GraphStore store) {

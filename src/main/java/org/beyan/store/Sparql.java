@@ -8,11 +8,11 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL text read as a query; an update is refused. */
-final class Sparql {
+public final class Sparql {
   private Sparql() {}
 
   /** Prefixes of the graph's vocabularies need not be declared. */
-  static Query parse(String text) throws QuestionException {
+  public static Query parse(String text) throws QuestionException {
     Query query = new Query();
     query.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
     try {

@@ -1,0 +1,108 @@
+package org.beyan.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+
+/**
+ * What a query has that is not answered here, wherever it stands: in sub-queries, in EXISTS, in
+ * conditions of an order or of an aggregate.
+ */
+final class ForbiddenParts extends OpVisitorBase {
+  private final Set<String> services;
+  private final List<String> found = new ArrayList<>();
+  private final Functions functions = new Functions();
+
+  private ForbiddenParts(Set<String> services) {
+    this.services = services;
+  }
+
+  /** The first of them, as a sentence for whoever asks. */
+  static Optional<String> in(Query query, Set<String> services) {
+    ForbiddenParts parts = new ForbiddenParts(services);
+    Walker.walk(Algebra.compile(query), parts, parts.functions);
+    return parts.found.stream().findFirst();
+  }
+
+  @Override
+  public void visit(OpService service) {
+    Node endpoint = service.getService();
+    if (!Endpoints.allows(endpoint, services)) {
+      found.add(
+          services.isEmpty()
+              ? "SERVICE is not allowed: this endpoint asks no others"
+              : "SERVICE is allowed for these hosts only, by https and by name: "
+                  + String.join(", ", services.stream().sorted().toList()));
+    }
+  }
+
+  @Override
+  public void visit(OpBGP pattern) {
+    pattern.getPattern().forEach(triple -> property(triple.getPredicate()));
+  }
+
+  @Override
+  public void visit(OpPath path) {
+    PathProperties.of(path.getTriplePath().getPath())
+        .forEach(
+            property -> {
+              property(property);
+              if (property.hasURI(AllowedFunctions.TEXT_QUERY)) {
+                found.add("text:query cannot be part of a path");
+              }
+            });
+  }
+
+  private void property(Node property) {
+    if (property.isURI() && AllowedFunctions.isForbiddenProperty(property.getURI())) {
+      found.add("The property function <" + property.getURI() + "> is not allowed");
+    }
+  }
+
+  @Override
+  public void visit(OpOrder order) {
+    for (SortCondition condition : order.getConditions()) {
+      Walker.walk(condition.getExpression(), this, functions);
+    }
+  }
+
+  @Override
+  public void visit(OpGroup group) {
+    for (ExprAggregator aggregate : group.getAggregators()) {
+      if (aggregate.getAggregator() instanceof AggCustom custom) {
+        found.add("The aggregate <" + custom.getIRI() + "> is not allowed");
+      }
+      ExprList expressions = aggregate.getAggregator().getExprList();
+      if (expressions != null) {
+        Walker.walk(expressions, this, functions);
+      }
+    }
+  }
+
+  private final class Functions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionN function) {
+      if (function instanceof E_Function call && !AllowedFunctions.allows(call.getFunctionIRI())) {
+        found.add("The function <" + call.getFunctionIRI() + "> is not allowed");
+      }
+    }
+  }
+}
