@@ -43,7 +43,7 @@ export function askResults(ask) {
     byId('count').textContent = t('statements', {n: total});
     list.replaceChildren(...rows.map((row) => statementCard(row, known)));
     offerMore(question, total, known, signal);
-    await takeaway(question, total, signal);
+    takeaway(question, total, signal);
     if (total === 0) {
       await showNothing(list, question, ask, signal);
     }
@@ -76,21 +76,23 @@ export function askResults(ask) {
 }
 
 /** All hits as CSV and JSON, the question as SPARQL and as a link. */
-async function takeaway(question, total, signal) {
+function takeaway(question, total, signal) {
   const place = byId('takeaway');
   place.hidden = total === 0;
   if (total === 0) {
     return;
   }
   const all = {...question, lang, limit: total};
-  const sparql = el('a', {class: 'button', href: '/sparql'}, t('as-sparql'));
+  const sparql = el('a', {class: 'button', hidden: true}, t('as-sparql'));
   place.replaceChildren(
     el('a', {class: 'button', href: apiUrl(QUERY, {...all, format: 'csv'}), download: true}, 'CSV'),
     el('a', {class: 'button', href: apiUrl(QUERY, {...all, download: 1}), download: true}, 'JSON'),
     sparql,
     copyButton(question));
-  const text = await getText(`${QUERY}.rq`, {...question, lang}, {signal});
-  sparql.href = `/sparql?query=${encodeURIComponent(text)}`;
+  getText(`${QUERY}.rq`, {...question, lang}, {signal}).then((text) => {
+    sparql.href = `/sparql?query=${encodeURIComponent(text)}`;
+    sparql.hidden = false;
+  }, () => sparql.remove());
 }
 
 function copyButton(question) {

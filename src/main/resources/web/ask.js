@@ -34,6 +34,7 @@ async function show() {
   const {signal} = asking;
   const asked = question;
   const facets = get('facets', {...asked, lang}, {signal}).then(({rows}) => rows);
+  byId('main').classList.toggle('asked', Object.keys(asked).length > 0);
   showStart(byId('start'), asked);
   form.show(asked);
   await Promise.all([

@@ -39,11 +39,13 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
 
   let items = [];
   let active = -1;
-  let asking = new AbortController();
+  /** @type {{text?: string, request?: AbortController, answer?: Promise<Item[]>}} */
+  let asked = {};
   let settled = input.value;
 
   function close() {
-    asking.abort();
+    asked.request?.abort();
+    asked = {};
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -91,24 +93,19 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
     }
   }
 
+  /** Asks for the text as it stands, once; an answer that comes when the text is another is let go. */
   async function ask() {
-    asking.abort();
-    asking = new AbortController();
-    const {signal} = asking;
     const text = input.value.trim();
     if (!text) {
       close();
-      return;
+    } else if (text !== asked.text) {
+      asked.request?.abort();
+      const request = new AbortController();
+      asked = {text, request, answer: suggest(text, request.signal).catch(() => [])};
     }
-    try {
-      const found = await suggest(text, signal);
-      if (!signal.aborted) {
-        offer(found);
-      }
-    } catch (failure) {
-      if (failure.name !== 'AbortError') {
-        close();
-      }
+    const found = await asked.answer;
+    if (found && text === input.value.trim()) {
+      offer(found);
     }
   }
 

@@ -18,6 +18,9 @@ export const lang = chosen();
 document.documentElement.lang = lang;
 
 const words = await load();
+
+/** Days before months in English, too. */
+const LOCALE = {en: 'en-GB'}[lang] ?? lang;
 const plural = new Intl.PluralRules(lang);
 const numbers = new Intl.NumberFormat(lang);
 const DATES = {
@@ -93,7 +96,7 @@ export function percent(value) {
  */
 export function day(date, precision = 'day') {
   const form = {...(DATES[precision] ?? DATES.day), timeZone: 'UTC'};
-  return new Intl.DateTimeFormat(lang, form).format(new Date(date.slice(0, 10)));
+  return new Intl.DateTimeFormat(LOCALE, form).format(new Date(date.slice(0, 10)));
 }
 
 /** @param {ParentNode} [root] fills the words that the markup asks for */
