@@ -41,7 +41,7 @@ export function askResults(ask) {
     }
     const total = counted.find(({facet}) => facet === 'total')?.statements ?? rows.length;
     byId('count').textContent = t('statements', {n: total});
-    list.replaceChildren(...rows.map((row) => statementCard(row, known)));
+    list.replaceChildren(...rows.map((row) => statementCard(row, known, question.words)));
     offerMore(question, total, known, signal);
     takeaway(question, total, signal);
     if (total === 0) {
@@ -54,7 +54,7 @@ export function askResults(ask) {
     next = async () => {
       const offset = list.childElementCount;
       const {rows} = await get(QUERY, {...question, lang, limit: PAGE, offset}, {signal});
-      const cards = rows.map((row) => statementCard(row, known));
+      const cards = rows.map((row) => statementCard(row, known, question.words));
       list.append(...cards);
       cards[0]?.querySelector('a').focus();
       more.hidden = list.childElementCount >= total || rows.length === 0;

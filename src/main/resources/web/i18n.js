@@ -2,8 +2,8 @@
  * The interface's language and its words, numbers and days.
  *
  *   import {lang, t, number, day, translate} from './i18n.js';
- *   t('found', {n: 12})       the words with key `found` of words.tsv, {n} filled in; with an n, the row
- *                             `found.one`, `found.few`, … that fits the number comes first
+ *   t('statements', {n: 12})  the words with key `statements` of words.tsv, {n} filled in; with an n, the row
+ *                             `statements.one`, `statements.few`, … that fits the number comes first
  *   translate(element)        fills data-t (text), data-t-label (aria-label), data-t-placeholder below it
  *
  * Words are there when the module is: it waits for words.tsv. The language is that of ?lang, of this tab, the one

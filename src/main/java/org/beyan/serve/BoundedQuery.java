@@ -50,7 +50,7 @@ final class BoundedQuery {
     } catch (QueryCancelledException stopped) {
       throw leash.stop(Reason.STOPPED, "The query was stopped");
     } catch (StackOverflowError tooDeep) {
-      throw leash.stop(Reason.REFUSED, "The query is nested too deeply");
+      throw leash.stop(Reason.REFUSED, ForbiddenParts.TOO_DEEP);
     } catch (OutOfMemoryError tooMuch) {
       throw leash.stop(Reason.TOO_LARGE, "The query needs more memory than there is");
     } catch (RuntimeException failed) {

@@ -32,12 +32,8 @@ public record Bounds(
         50_000,
         CONCURRENT,
         Duration.ofSeconds(5),
-        memory(CONCURRENT),
+        Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / CONCURRENT,
         100_000);
-  }
-
-  private static long memory(int concurrent) {
-    return Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / concurrent;
   }
 
   public Bounds timeout(Duration changed) {
@@ -48,9 +44,8 @@ public record Bounds(
     return new Bounds(timeout, changed, concurrent, waiting, memory, text);
   }
 
-  /** Shares the heap anew. */
   public Bounds concurrent(int changed) {
-    return new Bounds(timeout, rows, changed, waiting, memory(changed), text);
+    return new Bounds(timeout, rows, changed, waiting, memory, text);
   }
 
   public Bounds waiting(Duration changed) {

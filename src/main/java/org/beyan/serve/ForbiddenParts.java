@@ -8,16 +8,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.algebra.walker.WalkerVisitor;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
@@ -27,9 +32,17 @@ import org.apache.jena.sparql.expr.aggregate.AggCustom;
  * conditions of an order or of an aggregate.
  */
 final class ForbiddenParts extends OpVisitorBase {
+  static final String TOO_DEEP = "The query is nested too deeply";
+
+  /** Jena's optimizer takes twice as long for each level. */
+  private static final int EXISTS_DEPTH = 8;
+
+  /** Optimizing and evaluating go by recursion. */
+  private static final int DEPTH = 500;
+
   private final Set<String> services;
   private final List<String> found = new ArrayList<>();
-  private final Functions functions = new Functions();
+  private final Walk walk = new Walk();
 
   private ForbiddenParts(Set<String> services) {
     this.services = services;
@@ -37,9 +50,23 @@ final class ForbiddenParts extends OpVisitorBase {
 
   /** The first of them, as a sentence for whoever asks. */
   static Optional<String> in(Query query, Set<String> services) {
+    Op op = Algebra.compile(query);
+    if (depth(op) > DEPTH) {
+      return Optional.of(TOO_DEEP);
+    }
     ForbiddenParts parts = new ForbiddenParts(services);
-    Walker.walk(Algebra.compile(query), parts, parts.functions);
+    parts.walk.walk(op);
     return parts.found.stream().findFirst();
+  }
+
+  private static int depth(Op op) {
+    List<Op> parts =
+        op instanceof Op1 one
+            ? List.of(one.getSubOp())
+            : op instanceof Op2 two
+                ? List.of(two.getLeft(), two.getRight())
+                : op instanceof OpN several ? several.getElements() : List.of();
+    return 1 + parts.stream().mapToInt(ForbiddenParts::depth).max().orElse(0);
   }
 
   @Override
@@ -80,7 +107,7 @@ final class ForbiddenParts extends OpVisitorBase {
   @Override
   public void visit(OpOrder order) {
     for (SortCondition condition : order.getConditions()) {
-      Walker.walk(condition.getExpression(), this, functions);
+      walk.walk(condition.getExpression());
     }
   }
 
@@ -92,7 +119,7 @@ final class ForbiddenParts extends OpVisitorBase {
       }
       ExprList expressions = aggregate.getAggregator().getExprList();
       if (expressions != null) {
-        Walker.walk(expressions, this, functions);
+        walk.walk(expressions);
       }
     }
   }
@@ -103,6 +130,25 @@ final class ForbiddenParts extends OpVisitorBase {
       if (function instanceof E_Function call && !AllowedFunctions.allows(call.getFunctionIRI())) {
         found.add("The function <" + call.getFunctionIRI() + "> is not allowed");
       }
+    }
+  }
+
+  /** Goes into the patterns of EXISTS too. */
+  private final class Walk extends WalkerVisitor {
+    private int depth;
+
+    Walk() {
+      super(ForbiddenParts.this, new Functions(), null, null);
+    }
+
+    @Override
+    public void visit(ExprFunctionOp exists) {
+      if (++depth > EXISTS_DEPTH || ForbiddenParts.depth(exists.getGraphPattern()) > DEPTH) {
+        found.add(TOO_DEEP);
+      } else {
+        super.visit(exists);
+      }
+      depth--;
     }
   }
 }

@@ -42,7 +42,7 @@ public final class QueryGuard {
     } catch (QuestionException wrong) {
       throw refused(wrong.getMessage());
     } catch (StackOverflowError tooDeep) {
-      throw refused("The query is nested too deeply");
+      throw refused(ForbiddenParts.TOO_DEEP);
     }
   }
 

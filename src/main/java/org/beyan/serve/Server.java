@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final List<BoundedExecution> executions;
   private final String host;
+  private boolean closed;
 
   private Server(FusekiServer fuseki, List<BoundedExecution> executions, String host) {
     this.fuseki = fuseki;
@@ -190,10 +191,13 @@ public final class Server implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Takes no more requests, and lets those that run end within the timeout. */
+  /** Takes no more requests, and lets those that run end within the timeout; waits for them. */
   @Override
-  public void close() {
-    fuseki.stop();
-    executions.forEach(BoundedExecution::close);
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      fuseki.stop();
+      executions.forEach(BoundedExecution::close);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -34,10 +35,12 @@ public final class GraphStore implements AutoCloseable {
 
   private final StoreFolder folder;
   private final DatasetGraph dataset;
+  private final FullText text;
 
-  private GraphStore(StoreFolder folder, DatasetGraph dataset) {
+  private GraphStore(StoreFolder folder, DatasetGraph dataset, FullText text) {
     this.folder = folder;
     this.dataset = dataset;
+    this.text = text;
   }
 
   /**
@@ -75,7 +78,9 @@ public final class GraphStore implements AutoCloseable {
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
       // left by a server that was killed
       folder.withdraw();
-      return new GraphStore(folder, dataset);
+      FullText text = FullText.open(folder.path(), dataset);
+      dataset.getContext().set(TextQuery.textIndex, new TextQueries(text));
+      return new GraphStore(folder, dataset, text);
     } catch (DBOpEnvException locked) {
       OPEN.remove(folder.path());
       throw inUse(folder, holder(locked));
@@ -142,7 +147,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Writes graphs in batches; one writer at a time. */
   public GraphWriter writer() {
-    return new GraphWriter(dataset);
+    return new GraphWriter(dataset, text);
   }
 
   /** Hands over every quad, graph by graph in the order of their names. */
@@ -180,9 +185,9 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> Iter.count(dataset.find()));
   }
 
-  /** Changes whenever the content does. */
+  /** Another one for every content that was committed; outlives the process and compaction. */
   public String version() {
-    return Long.toString(quads());
+    return Txn.calculateRead(dataset, () -> ContentVersion.of(dataset));
   }
 
   public Path folder() {
@@ -197,6 +202,7 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     folder.withdraw();
+    text.close();
     TDBInternal.expel(dataset);
     OPEN.remove(folder.path());
   }

@@ -17,12 +17,19 @@ public final class Sparql {
     query.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
     try {
       return QueryFactory.parse(query, text, Prefixes.BASE, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException wrong) {
-      throw new QuestionException(
-          isUpdate(text) ? "Updates are refused: questions only read" : why(wrong));
     } catch (QueryException wrong) {
-      throw new QuestionException("Not a SPARQL query: " + OneLine.of(wrong.getMessage()));
+      throw new QuestionException(why(text, wrong));
     }
+  }
+
+  private static String why(String text, QueryException wrong) {
+    if (wrong.getCause() instanceof StackOverflowError) {
+      return "The query is nested too deeply";
+    }
+    if (wrong instanceof QueryParseException place) {
+      return isUpdate(text) ? "Updates are refused: questions only read" : why(place);
+    }
+    return "Not a SPARQL query: " + OneLine.of(wrong.getMessage());
   }
 
   private static boolean isUpdate(String text) {
