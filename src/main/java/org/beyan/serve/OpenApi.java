@@ -62,7 +62,8 @@ final class OpenApi {
     object.put("required", parameter.required());
     object.put("description", parameter.what());
     ObjectNode schema = object.putObject("schema");
-    boolean number = parameter.type() == Parameter.Type.INTEGER;
+    boolean number =
+        parameter.type() == Parameter.Type.INTEGER || parameter.type() == Parameter.Type.NATURAL;
     schema.put("type", number ? "integer" : "string");
     if (!parameter.choices().isEmpty()) {
       parameter.choices().forEach(schema.putArray("enum")::add);

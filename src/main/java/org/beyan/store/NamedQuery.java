@@ -14,12 +14,20 @@ import org.apache.jena.query.Query;
 /** The questions of {@code queries/}, by name; the header of each file tells purpose and inputs. */
 public enum NamedQuery {
   ACTS_OVER_TIME,
+  ARTICLE,
   ARTICLE_STATEMENTS,
+  CODES,
+  ENTITY,
+  FACETS,
   MOST_QUOTED_SPEAKERS,
+  PAIR_POINTS,
   PROPOSED_LINKS,
   REPORTS_OF_STATEMENT,
+  STATEMENT,
+  STATEMENT_PARTIES,
   STATEMENTS_ABOUT_CONFLICT,
   STATEMENTS_BY_SPEAKER,
+  TENURES,
   TIMELINE_BETWEEN,
   UNLINKED_SPEAKERS,
   WHO_SAID_WHAT_ABOUT_WHOM,
@@ -99,7 +107,7 @@ public enum NamedQuery {
    */
   public Rows ask(QueryRunner runner, Map<String, String> arguments)
       throws IOException, QuestionException {
-    return runner.select(query(runner, arguments)).sortedWithin(lists());
+    return runner.select(query(runner, arguments)).sortedWithin(header().together());
   }
 
   /**
@@ -116,7 +124,7 @@ public enum NamedQuery {
   private Query query(QueryRunner runner, Map<String, String> arguments)
       throws IOException, QuestionException {
     Arguments given = Arguments.of(this, header().parameters(), arguments);
-    return new QueryTemplate(text()).with(given.terms(runner), given.limit());
+    return new QueryTemplate(text()).with(given.terms(runner), given.window());
   }
 
   private static String joined(List<NamedQuery> queries) {
