@@ -4,22 +4,22 @@ import {codes, get} from './api.js';
 import {el} from './dom.js';
 import {facetPanel, facetsOf, recordHref} from './facets.js';
 import {day, lang, t} from './i18n.js';
-import {iriLink, rdfLinks} from './links.js';
-import {newestStatements, profileHead} from './profile.js';
-import {rowOf, section, showRecord} from './record.js';
+import {rdfLinks} from './links.js';
+import {codeLinks, entityAt, newestStatements, profileHead} from './profile.js';
+import {section, showRecord} from './record.js';
 import {statementCard} from './statement-card.js';
 
 /** How many of the first statements are shown. */
 const OLDEST = 3;
 
 async function read(iri) {
-  const [entity, names] = await Promise.all([rowOf(get('entity', {entity: iri, lang})), codes()]);
+  const [entity, names] = await Promise.all([entityAt(iri), codes()]);
   const filters = {conflict: entity.code};
   const [facets, events] = await Promise.all([facetsOf(filters), get('events', filters)]);
   return {
     title: entity.label,
     content: [
-      profileHead(entity, names, ['span', span(entity)], ['broader', linked(entity.broader, names)], ['places', linked(entity.places, names)]),
+      profileHead(entity, names, ['span', span(entity)], ['parties', codeLinks(entity.parties, names)], ['broader', codeLinks(entity.broader, names)]),
       ...(facets.total > 0 ? await said(filters, facets, names) : [el('p', {class: 'note'}, t('nothing-known'))]),
       section('events', eventList(events.rows)),
       rdfLinks(iri),
@@ -46,14 +46,6 @@ async function oldest(filters, names) {
 
 function span({start, end}) {
   return start && `${day(start)} – ${end ? day(end) : t('goes-on')}`;
-}
-
-/** Codes and names, those that are known as links. */
-function linked(values, names) {
-  return (values ?? []).flatMap((value, at) => {
-    const known = names.get(value);
-    return [at > 0 && ', ', known ? iriLink(known.iri, known.label) : value];
-  });
 }
 
 function eventList(rows) {

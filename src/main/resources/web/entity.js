@@ -5,8 +5,8 @@ import {el} from './dom.js';
 import {facetPanel, facetsOf, recordHref} from './facets.js';
 import {lang, t} from './i18n.js';
 import {rdfLinks} from './links.js';
-import {newestStatements, profileHead} from './profile.js';
-import {rowOf, section, showRecord} from './record.js';
+import {entityAt, newestStatements, profileHead} from './profile.js';
+import {section, showRecord} from './record.js';
 import {tenureChart} from './tenures.js';
 
 /** What can be said of each type of entity; whatever there is none of is left out. */
@@ -19,7 +19,7 @@ const PARTS = {
 };
 
 async function read(iri) {
-  const [entity, names] = await Promise.all([rowOf(get('entity', {entity: iri, lang})), codes()]);
+  const [entity, names] = await Promise.all([entityAt(iri), codes()]);
   const parts = await Promise.all((PARTS[entity.type] ?? []).map((part) => part(entity, names)));
   const content = parts.flat().filter(Boolean);
   return {

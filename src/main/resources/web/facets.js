@@ -4,13 +4,16 @@ import {el} from './dom.js';
 import {lang, t} from './i18n.js';
 import {ranking} from './ranking.js';
 
+/** So many values of a facet are shown. */
+const MOST = 12;
+
 /**
  * @param {Object<string, string>} filters
  * @returns {Promise<{total: number, of: (facet: string) => Object[]}>}
  */
 export async function facetsOf(filters) {
-  const {rows} = await get('facets', {...filters, lang, limit: 12});
-  const of = (facet) => rows.filter((row) => row.facet === facet);
+  const {rows} = await get('facets', {...filters, lang});
+  const of = (facet) => rows.filter((row) => row.facet === facet).slice(0, MOST);
   return {total: of('total')[0]?.statements ?? 0, of};
 }
 

@@ -3,39 +3,62 @@ import {get} from './api.js';
 import {el} from './dom.js';
 import {LANGUAGES, lang, t} from './i18n.js';
 import {askLink, iriLink, wikidataLink} from './links.js';
+import {rowOf} from './record.js';
 import {statementCard} from './statement-card.js';
 
 /**
- * @param {Object} entity row of `entity`
+ * @param {string} iri
+ * @returns {Promise<Object>} row of `entity`, with its main names in `labels` by language
+ */
+export async function entityAt(iri) {
+  const languages = Object.keys(LANGUAGES);
+  const rows = await Promise.all(languages.map((code) => rowOf(get('entity', {entity: iri, lang: code}))));
+  const labels = new Map(languages.map((code, at) => [code, rows[at].label]));
+  return {...rows[languages.indexOf(lang)], labels};
+}
+
+/**
+ * @param {Object} entity of entityAt
  * @param {Map<string, {label: string, iri: string}>} codes of api.js
  * @param {...[string, *]} facts key and content, beside those that every entity has
  */
 export function profileHead(entity, codes, ...facts) {
-  const country = entity.country && [codes.get(entity.country)].map((known) => (known ? iriLink(known.iri, known.label) : entity.country));
   return el('header', {class: 'profile-head'},
     el('p', {class: 'kicker'}, t(`type-${entity.type}`)),
     el('h1', {}, entity.label),
     el('dl', {class: 'facts'},
-      fact('country', country),
+      fact('country', codeLinks(entity.country, codes)),
       fact('code', entity.code && el('code', {}, entity.code)),
       ...facts.map(([key, content]) => fact(key, content)),
       fact('wikidata', wikidataLink(entity.wikidata))),
     namesOf(entity));
 }
 
+/**
+ * @param {string[]} [list] codes
+ * @param {Map<string, {label: string, iri: string}>} codes of api.js
+ * @returns {Array} names, as links where the code is known
+ */
+export function codeLinks(list, codes) {
+  return (list ?? []).flatMap((code, at) => {
+    const known = codes.get(code);
+    return [at > 0 && ', ', known ? iriLink(known.iri, known.label) : code];
+  });
+}
+
 function fact(key, content) {
   return content && content.length !== 0 && el('div', {}, el('dt', {}, t(key)), el('dd', {}, content));
 }
 
-/** `name@language`, main names first: the first of each language is shown, the others on demand. */
-function namesOf({names}) {
-  const known = (names ?? []).map((written) => ({name: written.replace(/@\w*$/, ''), language: written.match(/@(\w+)$/)?.[1] ?? ''}));
-  const main = Object.keys(LANGUAGES).map((code) => known.find(({language}) => language === code)).filter(Boolean);
-  const others = known.filter((each) => !main.includes(each) && !main.some(({name}) => name === each.name));
-  const written = ({name, language}) => el('li', {}, el('span', {class: 'note'}, language.toUpperCase()), ' ', el('span', {lang: language || null}, name));
+/** The main name in each language, the others on demand. */
+function namesOf({labels, names}) {
+  const others = (names ?? []).filter((name) => ![...labels.values()].includes(name));
   return [
-    el('ul', {class: 'names', 'aria-label': t('names')}, main.map(written)),
-    others.length > 0 && el('details', {class: 'other-names'}, el('summary', {}, t('other-names', {n: others.length})), el('ul', {class: 'names'}, others.map(written))),
+    el('ul', {class: 'names', 'aria-label': t('names')}, [...labels].map(([code, name]) =>
+      el('li', {}, el('span', {class: 'note'}, code.toUpperCase()), ' ', el('span', {lang: code}, name)))),
+    others.length > 0 && el('details', {class: 'other-names'},
+      el('summary', {}, t('other-names', {n: others.length})),
+      el('ul', {class: 'names'}, others.map((name) => el('li', {}, name)))),
   ];
 }
 

@@ -12,7 +12,7 @@ export async function showSamples(list, take, fail) {
   const {queries} = await get('');
   list.replaceChildren(...queries.map((query) => {
     const open = () => sampleText(query).then(take, fail);
-    return el('li', {}, el('button', {type: 'button', class: 'plain', onclick: open}, query.name), el('span', {class: 'note'}, purposeOf(query)));
+    return el('li', {}, el('button', {type: 'button', class: 'plain', onclick: open}, purposeOf(query)), el('code', {}, query.name));
   }));
 }
 

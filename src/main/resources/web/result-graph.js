@@ -1,6 +1,5 @@
 /** Triples as Turtle, with its names and IRIs as links. */
 import {el} from './dom.js';
-import {t} from './i18n.js';
 import {iriLink} from './links.js';
 
 /** More text than this is slow to link; it is shown plain. */
@@ -19,5 +18,5 @@ export function resultGraph(turtle) {
       done = found.index + found[0].length;
     }
   }
-  return el('pre', {class: 'turtle', tabindex: 0, role: 'region', 'aria-label': t('sparql-answer')}, nodes, turtle.slice(done));
+  return el('pre', {class: 'turtle', tabindex: 0, role: 'region', 'aria-label': 'Turtle'}, nodes, turtle.slice(done));
 }

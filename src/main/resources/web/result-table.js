@@ -39,7 +39,7 @@ export function resultTable({columns, rows}) {
   show();
   return el('div', {class: 'result-table'},
     rows.length > 5 && el('p', {class: 'row-filter'}, filter, found),
-    el('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('sparql-answer')},
+    el('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('view-table')},
       el('table', {class: 'data'}, el('thead', {}, el('tr', {}, heads)), body)),
     more);
 }

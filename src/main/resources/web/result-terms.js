@@ -8,6 +8,9 @@ import {shortened} from './prefixes.js';
 /** Longer texts are folded. */
 const LONG = 180;
 
+/** Names that are hashes say no more by all of their digits. */
+const HASH = /\b([0-9a-f]{8})[0-9a-f]{24}\b/;
+
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const NUMBERS = ['integer', 'decimal', 'double', 'float', 'int', 'long', 'nonNegativeInteger'].map((name) => XSD + name);
 const DATES = ['date', 'dateTime', 'gYear', 'gYearMonth'].map((name) => XSD + name);
@@ -34,7 +37,7 @@ export function termNode(term) {
     return '';
   }
   if (term.type === 'uri') {
-    return iriLink(term.value, textOf(term));
+    return iriLink(term.value, textOf(term).replace(HASH, '$1…'), {title: term.value});
   }
   if (isNumber(term) && Number.isFinite(Number(term.value))) {
     return el('span', {class: 'number'}, number(Number(term.value)));

@@ -9,6 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DOT = 9;
 const HEIGHT = 220;
 const MARGIN = 12;
+const NAME_WIDTH = 34;
 
 /** Share of rows that must be dated. */
 const DATED = 0.6;
@@ -67,6 +68,9 @@ function years(first, last, x) {
   const marks = [];
   for (let year = from; year <= to; year += step) {
     const at = Math.max(x(Date.UTC(year, 0)), MARGIN);
+    if (year < to && x(Date.UTC(year + step, 0)) - at < NAME_WIDTH) {
+      continue; // the first year began long before its first row
+    }
     marks.push(shape('line', {x1: at, x2: at, y1: 8, y2: HEIGHT - 22, class: 'year'}), text('text', {x: at + 2, y: HEIGHT - 8}, String(year)));
   }
   return marks;

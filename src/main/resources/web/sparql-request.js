@@ -25,6 +25,7 @@ export class QueryProblem extends Problem {
   constructor(told) {
     super(told);
     this.line = Number(this.detail.match(/\bline:?\s+(\d+)/i)?.[1] ?? 0);
+    this.detail = this.detail.replace(/\s*Was expecting[^]*/, ''); // every token of the grammar
   }
 }
 

@@ -69,7 +69,8 @@ async function run() {
   } catch (problem) {
     fail(problem);
   } finally {
-    if (running.signal === signal) {
+    if (running?.signal === signal) {
+      running = null;
       show(false);
     }
   }
