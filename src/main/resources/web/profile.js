@@ -27,7 +27,7 @@ export function profileHead(entity, codes, ...facts) {
     el('p', {class: 'kicker'}, t(`type-${entity.type}`)),
     el('h1', {}, entity.label),
     el('dl', {class: 'facts'},
-      fact('country', codeLinks(entity.country, codes)),
+      fact('country', codeLinks(entity.country?.filter((code) => code !== entity.code), codes)),
       fact('code', entity.code && el('code', {}, entity.code)),
       ...facts.map(([key, content]) => fact(key, content)),
       fact('wikidata', wikidataLink(entity.wikidata))),

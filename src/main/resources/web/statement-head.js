@@ -7,15 +7,14 @@ import {askLink, iriLink, wikidataLink} from './links.js';
 /**
  * @param {Object} statement row of `statement`
  * @param {Object<string, Object[]>} parties rows of `statement-parties` by part
- * @param {Map<string, string[]>} offices of speakers, by IRI
  * @param {Map<string, {label: string}>} codes of api.js
  */
-export function statementHead(statement, parties, offices, codes) {
+export function statementHead(statement, parties, codes) {
   const acts = statement.act ?? [];
   return el('header', {class: `statement-head act-${acts[0] ?? 'state'}`},
     el('p', {class: 'kicker'}, t('statement'), ' · ', statement.date ? day(statement.date, statement.precision) : t('undated')),
     el('h1', {}, parties.speaker.length > 0 ? joined(parties.speaker.map(named)) : t('unnamed')),
-    el('p', {class: 'offices'}, officeLine(parties, offices)),
+    el('p', {class: 'offices'}, officeLine(parties)),
     el('blockquote', {class: `words kind-${statement.kind}`, lang: statement.language}, statement.words),
     el('dl', {class: 'facts'},
       fact('speaks-for', parties.speaksFor.map(named)),
@@ -31,14 +30,10 @@ function named(party) {
   return [iriLink(party.iri, party.label), ' ', wikidataLink(party.wikidata)];
 }
 
-/** Offices of that day where tenures tell them, else as the text named them, in English. */
-function officeLine(parties, offices) {
-  const states = parties.speaksFor.map(({label}) => label).filter((label) => !parties.speaker.some((other) => other.label === label));
-  const held = parties.speaker.flatMap(({iri, roles}) => {
-    const known = offices.get(iri) ?? [];
-    return known.length > 0 ? known : roles.map((role) => el('span', {lang: 'en'}, role));
-  });
-  return joined([...held, ...states]);
+/** What speakers were on that day, and their states where these do not speak themselves. */
+function officeLine({speaker, speaksFor}) {
+  const states = speaksFor.map(({label}) => label).filter((label) => !speaker.some((other) => other.label === label));
+  return joined([...speaker.flatMap(({role}) => role ?? []), ...states]);
 }
 
 const joined = (nodes) => nodes.flatMap((node, at) => (at > 0 ? [', ', node] : [node]));
