@@ -51,10 +51,11 @@ final class AllowedFunctions {
         .keys()
         .forEachRemaining(
             iri -> {
-              if (iri.startsWith(XSD.NS) || HARMLESS.contains(iri)) {
+              if (iri.startsWith(XSD.NS)) {
                 allowed.put(iri, standard.get(iri));
               }
             });
+    HARMLESS.forEach(iri -> allowed.put(iri, standard.get(iri)));
     return allowed;
   }
 

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.beyan.store.GraphStore;
+import org.beyan.store.NameIndex;
 import org.beyan.timeline.Events;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -127,7 +128,8 @@ public final class Server implements AutoCloseable {
         "", parameters -> ApiIndex.list(),
         "openapi.json", parameters -> OpenApi.document(),
         "about", parameters -> About.of(holdings),
-        "events", new EventRows(Events.bundled()));
+        "events", new EventRows(Events.bundled()),
+        "suggest", new Suggestions(NameIndex.of(holdings.store())));
   }
 
   /** Bounds what a connection may take, and lets requests that run end before the server does. */

@@ -105,7 +105,7 @@ public final class EntitySearch {
   }
 
   /** As the graph writes search keys: folded, words joined by single spaces. */
-  private static String key(String name) {
+  static String key(String name) {
     return Folding.fold(name).replaceAll("\\s+", " ").strip();
   }
 

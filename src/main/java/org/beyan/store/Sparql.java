@@ -5,6 +5,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL text read as a query; an update is refused. */
@@ -14,7 +15,7 @@ public final class Sparql {
   /** Prefixes of the graph's vocabularies need not be declared. */
   public static Query parse(String text) throws QuestionException {
     Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+    query.getPrefixMapping().setNsPrefixes(Prefixes.ALL).setNsPrefix("text", TextQuery.NS);
     try {
       return QueryFactory.parse(query, text, Prefixes.BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryException wrong) {

@@ -52,6 +52,14 @@ record TextSearch(
    * @throws QueryExecException if the words are too many
    */
   List<TextHit> in(IndexSearcher searcher, Analyzer analyzer) throws IOException {
+    try {
+      return hits(searcher, analyzer);
+    } catch (IndexSearcher.TooManyClauses refused) {
+      throw new QueryExecException("too many words to search", refused);
+    }
+  }
+
+  private List<TextHit> hits(IndexSearcher searcher, Analyzer analyzer) throws IOException {
     Query query = query(analyzer);
     int wanted = limit > 0 ? limit : Math.max(1, searcher.count(query));
     Optional<Highlights> highlights = highlight.map(options -> new Highlights(options, query));

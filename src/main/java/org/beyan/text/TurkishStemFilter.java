@@ -5,12 +5,12 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Folded Turkish words without their endings. */
+/** Turkish words without their endings, folded. */
 final class TurkishStemFilter extends TokenFilter {
   private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
 
-  TurkishStemFilter(TokenStream folded) {
-    super(folded);
+  TurkishStemFilter(TokenStream words) {
+    super(words);
   }
 
   @Override

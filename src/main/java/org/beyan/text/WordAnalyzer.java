@@ -4,25 +4,30 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
-import org.beyan.article.Folding;
 import org.tartarus.snowball.ext.EnglishStemmer;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
  * Makes text of one language the words that are indexed and searched: without case, diacritics,
  * endings and the commonest words.
  */
 public final class WordAnalyzer extends Analyzer {
+  private static final CharArraySet COMMON_TURKISH =
+      CommonWordFilter.folded(TurkishAnalyzer.getDefaultStopSet());
+  private static final CharArraySet COMMON_RUSSIAN =
+      CommonWordFilter.folded(RussianAnalyzer.getDefaultStopSet());
+  private static final CharArraySet COMMON_ENGLISH =
+      CommonWordFilter.folded(EnglishAnalyzer.getDefaultStopSet());
+
   private final UnaryOperator<TokenStream> steps;
 
   private WordAnalyzer(UnaryOperator<TokenStream> steps) {
@@ -42,33 +47,25 @@ public final class WordAnalyzer extends Analyzer {
         });
   }
 
-  private static final CharArraySet COMMON_TURKISH = folded(TurkishAnalyzer.getDefaultStopSet());
-
-  /** Folded before anything is cut, so that who types without Turkish letters gets the same. */
   private static TokenStream turkish(TokenStream words) {
-    TokenStream folded = new FoldingFilter(new ApostropheFilter(words));
-    return new TurkishStemFilter(new StopFilter(folded, COMMON_TURKISH));
+    TokenStream bare = new ApostropheFilter(words);
+    return new TurkishStemFilter(new CommonWordFilter(bare, COMMON_TURKISH));
   }
 
-  /** Folded last: folding takes the breve of й, by which endings are known. */
+  /**
+   * Folded last: folding takes the breve of й, by which endings are known. The light stemmer, since
+   * Snowball's cuts Эрдоган as a verb; nouns of Universal Dependencies (GSD, development set, pairs
+   * of forms): recall .915 and precision .896, Snowball's .921 and .858.
+   */
   private static TokenStream russian(TokenStream words) {
-    TokenStream lower = new LowerCaseFilter(words);
-    TokenStream rarer = new StopFilter(lower, RussianAnalyzer.getDefaultStopSet());
-    return new FoldingFilter(new SnowballFilter(rarer, new RussianStemmer()));
+    TokenStream lower = new LowerCaseFilter(new CommonWordFilter(words, COMMON_RUSSIAN));
+    return new FoldingFilter(new RussianLightStemFilter(lower));
   }
 
   private static TokenStream english(TokenStream words) {
-    TokenStream folded = new FoldingFilter(new EnglishPossessiveFilter(words));
-    TokenStream rarer = new StopFilter(folded, EnglishAnalyzer.getDefaultStopSet());
-    return new SnowballFilter(rarer, new EnglishStemmer());
-  }
-
-  private static CharArraySet folded(CharArraySet words) {
-    CharArraySet folded = new CharArraySet(words.size(), false);
-    for (Object word : words) {
-      folded.add(Folding.fold(new String((char[]) word)));
-    }
-    return folded;
+    TokenStream bare = new EnglishPossessiveFilter(words);
+    TokenStream folded = new FoldingFilter(new CommonWordFilter(bare, COMMON_ENGLISH));
+    return new SnowballFilter(folded, new EnglishStemmer());
   }
 
   @Override

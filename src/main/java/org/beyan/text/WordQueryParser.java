@@ -19,7 +19,7 @@ import org.beyan.article.Folding;
  */
 public final class WordQueryParser extends SimpleQueryParser {
   /** Of a question; alternatives nest, so that more would be a deep tree too. */
-  public static final int MAX_CHARACTERS = 1000;
+  public static final int MAX_CHARACTERS = 500;
 
   private static final int OPERATORS =
       AND_OPERATOR
