@@ -123,7 +123,7 @@ class ArticlePageTest {
       page.await("blockquote.words");
 
       // the smileys before the words take two units of UTF-16 each, and one code point
-      assertThat(page.text("mark.words"))
+      assertThat(page.text(".report mark.words"))
           .isEqualTo("Ankara ile <img src=x onerror=alert(1)> görüşmeye hazırız");
       assertThat(page.text(".report .outlet")).contains("Örnek <b>Gazetesi</b>");
       harmless();

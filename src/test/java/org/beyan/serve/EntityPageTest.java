@@ -110,7 +110,7 @@ class EntityPageTest {
     openEntity("person/aaly-karashev");
 
     assertThat(page.text("main")).contains("Bununla ilgili bir beyan yok.");
-    assertThat(page.text(".tenures")).contains("2012");
+    assertThat(page.text(".tenures")).contains("Başbakanı, Kırgızistan", "2012");
   }
 
   @ParameterizedTest
