@@ -71,7 +71,10 @@ public final class Server implements AutoCloseable {
   public static Server start(GraphStore store, ServerOptions options) throws IOException {
     BoundedExecution named = new BoundedExecution(store.dataset(), options.bounds());
     BoundedExecution free =
-        new BoundedExecution(store.dataset(), options.bounds().concurrent(FREE_QUERIES));
+        new BoundedExecution(
+            store.dataset(),
+            options.bounds().concurrent(FREE_QUERIES),
+            Federation.of(Set.copyOf(options.services())));
     FusekiServer fuseki = build(new Holdings(store, named), free, options);
     harden(fuseki.getJettyServer(), options);
     try {
