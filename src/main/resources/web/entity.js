@@ -9,9 +9,9 @@ import {entityAt, newestStatements, profileHead} from './profile.js';
 import {section, showRecord} from './record.js';
 import {tenureChart} from './tenures.js';
 
-/** What can be said of each type of entity; whatever there is none of is left out. */
+/** What statements can tell of each type of entity; whatever there is none of is left out. */
 const PARTS = {
-  person: [offices, speaking],
+  person: [speaking],
   agent: [speaking],
   body: [speaking, spokenOf],
   country: [speaking, spokenOf],
@@ -20,21 +20,18 @@ const PARTS = {
 
 async function read(iri) {
   const [entity, names] = await Promise.all([entityAt(iri), codes()]);
-  const parts = await Promise.all((PARTS[entity.type] ?? []).map((part) => part(entity, names)));
-  const content = parts.flat().filter(Boolean);
+  const parts = PARTS[entity.type] ?? [];
+  const [held, ...said] = await Promise.all([offices(entity, names), ...parts.map((part) => part(entity, names))]);
+  const silent = parts.length > 0 && !said.flat().some(Boolean);
   return {
     title: entity.label,
-    content: [
-      profileHead(entity, names),
-      ...(content.length > 0 || entity.type === 'office' ? content : [el('p', {class: 'note'}, t('nothing-known'))]),
-      rdfLinks(iri),
-    ],
+    content: [profileHead(entity, names), held, ...said.flat(), silent && el('p', {class: 'note'}, t('nothing-known')), rdfLinks(iri)],
   };
 }
 
-async function offices({iri}, names) {
-  const {rows} = await get('tenures', {person: iri, lang});
-  return [section('offices', tenureChart(rows, names))];
+async function offices({iri, type}, names) {
+  const {rows} = type === 'person' ? await get('tenures', {person: iri, lang}) : {rows: []};
+  return section('offices', tenureChart(rows, names));
 }
 
 async function speaking(entity, names) {

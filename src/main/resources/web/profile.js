@@ -3,6 +3,7 @@ import {get} from './api.js';
 import {el} from './dom.js';
 import {LANGUAGES, lang, t} from './i18n.js';
 import {askLink, iriLink, wikidataLink} from './links.js';
+import {codeName} from './names.js';
 import {rowOf} from './record.js';
 import {statementCard} from './statement-card.js';
 
@@ -42,7 +43,7 @@ export function profileHead(entity, codes, ...facts) {
 export function codeLinks(list, codes) {
   return (list ?? []).flatMap((code, at) => {
     const known = codes.get(code);
-    return [at > 0 && ', ', known ? iriLink(known.iri, known.label) : code];
+    return [at > 0 && ', ', known ? iriLink(known.iri, known.label) : codeName(code, codes)];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Offices over time: a row an office, a bar for each time that it was held. */
 import {el} from './dom.js';
 import {day, t} from './i18n.js';
+import {codeName} from './names.js';
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
@@ -15,7 +16,7 @@ export function tenureChart(rows, codes) {
     return null;
   }
   const axis = axisOf(dated);
-  const offices = Map.groupBy(dated, ({office, country}) => [office, country && (codes.get(country)?.label ?? country)].filter(Boolean).join(', '));
+  const offices = Map.groupBy(dated, ({office, country}) => [office, country && codeName(country, codes)].filter(Boolean).join(', '));
   return el('div', {class: 'tenures'},
     el('dl', {}, [...offices].map(([office, held]) => [
       el('dt', {}, office),
