@@ -45,11 +45,18 @@ export function resolvedColour(code) {
   return color;
 }
 
+/** @param {string} code @returns {HTMLElement} the dot alone, for what names the act in words beside it or is decoration */
+export function actMark(code) {
+  return el('span', {class: `act act-${code} tone-${toneOf(code)}`});
+}
+
 /**
  * @param {string} code
  * @param {Map<string, {label: string}>} codes of api.js
  * @returns {HTMLElement}
  */
 export function actChip(code, codes) {
-  return el('span', {class: `act act-${code} tone-${toneOf(code)}`}, codes.get(code)?.label ?? code);
+  const chip = actMark(code);
+  chip.append(codes.get(code)?.label ?? code);
+  return chip;
 }

@@ -4,10 +4,11 @@
  *   combobox(input, {
  *     suggest: async (text, signal) => [{value: 'TR', label: 'Türkiye', detail: 'ülke · 124'}],
  *     choose: (item) => …,        an item of the list, by click, Enter or Tab
- *     typed: (text) => …,         Enter on a text of one's own; without it, Enter takes the first item
- *   })
+ *     typed: (text) => …,         a text that is in no list, on Enter; or whatever was typed, on leaving the field
+ *   }).show('Türkiye')          what the field holds, without asking
  *
- * ↓ ↑ move, Enter takes, Escape closes, then empties. The server finds the names whatever their case and marks.
+ * ↓ ↑ move, Enter takes the marked item or else the first, Escape closes, then empties. The server finds the names
+ * whatever their case and marks.
  */
 import {el, later} from './dom.js';
 import {t} from './i18n.js';
@@ -20,8 +21,9 @@ let made = 0;
  * @param {HTMLInputElement} input has its label already
  * @param {{suggest: (text: string, signal: AbortSignal) => Promise<Item[]>, choose: (item: Item) => void,
  *     typed?: (text: string) => void}} options
+ * @returns {{show: (text: string) => void}}
  */
-export function combobox(input, {suggest, choose, typed}) {
+export function combobox(input, {suggest, choose, typed = () => {}}) {
   const id = `list-${++made}`;
   const list = el('ul', {id, role: 'listbox', class: 'suggestions', 'aria-label': t('suggestions'), hidden: true});
   const status = el('span', {class: 'unseen', role: 'status'});
@@ -37,10 +39,13 @@ export function combobox(input, {suggest, choose, typed}) {
 
   let items = [];
   let active = -1;
-  let asking = new AbortController();
+  /** @type {{text?: string, request?: AbortController, answer?: Promise<Item[]>}} */
+  let asked = {};
+  let settled = input.value;
 
   function close() {
-    asking.abort();
+    asked.request?.abort();
+    asked = {};
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -58,7 +63,7 @@ export function combobox(input, {suggest, choose, typed}) {
     }
   }
 
-  function show(found) {
+  function offer(found) {
     items = found;
     list.replaceChildren(...items.map(option));
     list.hidden = items.length === 0;
@@ -75,49 +80,50 @@ export function combobox(input, {suggest, choose, typed}) {
 
   function take(item) {
     close();
+    input.value = item.label;
+    settled = item.label;
     choose(item);
   }
 
-  async function ask() {
-    asking.abort();
-    asking = new AbortController();
-    const {signal} = asking;
-    const text = input.value.trim();
-    if (!text) {
-      close();
-      return;
-    }
-    try {
-      const found = await suggest(text, signal);
-      if (!signal.aborted) {
-        show(found);
-      }
-    } catch (failure) {
-      if (failure.name !== 'AbortError') {
-        close();
-      }
+  function leave() {
+    close();
+    if (input.value !== settled) {
+      settled = input.value;
+      typed(settled.trim());
     }
   }
 
-  /** Enter without a marked item: the text itself, or what is first in the list for it, asked now if need be. */
-  async function enter() {
-    if (active >= 0) {
-      take(items[active]);
-    } else if (typed) {
+  /** Asks for the text as it stands, once; an answer that comes when the text is another is let go. */
+  async function ask() {
+    const text = input.value.trim();
+    if (!text) {
       close();
-      typed(input.value.trim());
-    } else {
+    } else if (text !== asked.text) {
+      asked.request?.abort();
+      const request = new AbortController();
+      asked = {text, request, answer: suggest(text, request.signal).catch(() => [])};
+    }
+    const found = await asked.answer;
+    if (found && text === input.value.trim()) {
+      offer(found);
+    }
+  }
+
+  async function enter() {
+    if (active < 0) {
       await ask();
-      if (items.length > 0 && !list.hidden) {
-        take(items[0]);
-      }
+    }
+    if (items.length > 0 && !list.hidden) {
+      take(items[Math.max(active, 0)]);
+    } else {
+      leave();
     }
   }
 
   const keys = {
     ArrowDown: () => (list.hidden ? ask() : activate((active + 1) % items.length)),
     ArrowUp: () => list.hidden || activate((active <= 0 ? items.length : active) - 1),
-    Enter: () => input.value.trim() && enter(),
+    Enter: enter,
     Escape: () => {
       if (list.hidden) {
         input.value = '';
@@ -126,11 +132,23 @@ export function combobox(input, {suggest, choose, typed}) {
     },
   };
   input.addEventListener('keydown', (event) => {
-    if (keys[event.key] && !event.isComposing && (event.key !== 'Enter' || input.value.trim())) {
+    if (event.key === 'Tab' && active >= 0) {
+      take(items[active]);
+    } else if (keys[event.key] && !event.isComposing) {
       event.preventDefault();
       keys[event.key]();
     }
   });
-  input.addEventListener('input', later(ask, WAIT));
-  input.addEventListener('blur', close);
+  input.addEventListener('focus', () => {
+    settled = input.value;
+  });
+  input.addEventListener('input', later(() => document.activeElement === input && input.value !== settled && ask(), WAIT));
+  input.addEventListener('blur', leave);
+
+  return {
+    show: (text) => {
+      input.value = text;
+      settled = text;
+    },
+  };
 }

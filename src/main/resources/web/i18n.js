@@ -2,8 +2,8 @@
  * The interface's language and its words, numbers and days.
  *
  *   import {lang, t, number, day, translate} from './i18n.js';
- *   t('found', {n: 12})       the words with key `found` of words.tsv, {n} filled in; with an n, the row
- *                             `found.one`, `found.few`, … that fits the number comes first
+ *   t('statements', {n: 12})  the words with key `statements` of words.tsv, {n} filled in; with an n, the row
+ *                             `statements.one`, `statements.few`, … that fits the number comes first
  *   translate(element)        fills data-t (text), data-t-label (aria-label), data-t-placeholder below it
  *
  * Words are there when the module is: it waits for words.tsv. The language is that of ?lang, of this tab, the one
@@ -18,6 +18,9 @@ export const lang = chosen();
 document.documentElement.lang = lang;
 
 const words = await load();
+
+/** Days before months in English, too. */
+const LOCALE = {en: 'en-GB'}[lang] ?? lang;
 const plural = new Intl.PluralRules(lang);
 const numbers = new Intl.NumberFormat(lang);
 const DATES = {
@@ -93,7 +96,7 @@ export function percent(value) {
  */
 export function day(date, precision = 'day') {
   const form = {...(DATES[precision] ?? DATES.day), timeZone: 'UTC'};
-  return new Intl.DateTimeFormat(lang, form).format(new Date(date.slice(0, 10)));
+  return new Intl.DateTimeFormat(LOCALE, form).format(new Date(date.slice(0, 10)));
 }
 
 /** @param {ParentNode} [root] fills the words that the markup asks for */

@@ -8,6 +8,7 @@
 import {actChip} from './acts.js';
 import {hrefOf} from './api.js';
 import {el} from './dom.js';
+import {foundWords} from './found-words.js';
 import {day, t} from './i18n.js';
 
 /**
@@ -16,13 +17,14 @@ import {day, t} from './i18n.js';
  *     conflict?: string[], words: string, language: string, outlet?: string[], kind?: string, reports?: number}} Row
  * @param {Row} row
  * @param {Map<string, {label: string, iri: string}>} codes of api.js
+ * @param {string} [searched] words to mark
  * @returns {HTMLElement}
  */
-export function statementCard(row, codes) {
+export function statementCard(row, codes, searched = '') {
   const acts = row.act?.length ? row.act : ['state'];
   return el('article', {class: `card act-${acts[0]}`},
-    el('p', {class: 'said'}, speakers(row, codes), acts.map((act) => actChip(act, codes))),
-    el('blockquote', {lang: row.language, class: `kind-${row.kind ?? 'direct'}`}, row.words),
+    el('p', {class: 'said'}, speakers(row, codes), el('span', {class: 'acts'}, acts.map((act) => actChip(act, codes)))),
+    el('blockquote', {lang: row.language, class: `kind-${row.kind ?? 'direct'}`}, foundWords(row.words, searched, row.language)),
     matters(row, codes),
     el('p', {class: 'source'}, when(row), where(row),
       el('a', {class: 'permalink', href: hrefOf(row.statement)}, t('open-statement'))));

@@ -3,8 +3,10 @@ package org.beyan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.beyan.serve.Bounds;
 import org.beyan.serve.Server;
 import org.beyan.serve.ServerOptions;
@@ -48,13 +50,13 @@ final class ServeCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "S",
       description = "seconds after which a query is stopped (default: 30)")
-  private int timeout = (int) Bounds.DEFAULT.timeout().toSeconds();
+  private int timeout = (int) Bounds.usual().timeout().toSeconds();
 
   @Option(
       names = "--row-limit",
       paramLabel = "N",
       description = "rows or triples of an answer at most (default: 50000)")
-  private int rows = Bounds.DEFAULT.rows();
+  private int rows = Bounds.usual().rows();
 
   @Option(
       names = "--allow-origin",
@@ -72,14 +74,38 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ServerOptions options = ServerOptions.atPort(port);
+    ServerOptions options = options();
+    PrintWriter out = spec.commandLine().getOut();
+    CountDownLatch closed = new CountDownLatch(1);
     try (GraphStore store = GraphStore.open(folder);
         Server server = Server.start(store, options)) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("Beyan serves " + folder + " at " + server.url());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed), "stop"));
+      out.println("Beyan serves " + folder + " at " + server.url() + "  (Ctrl-C stops it)");
       out.flush();
       server.join();
+    } finally {
+      closed.countDown();
     }
     return Beyan.DONE;
+  }
+
+  /** The program ends with its hooks: this one waits until the store is closed, too. */
+  private static void stop(Server server, CountDownLatch closed) {
+    server.close();
+    try {
+      closed.await();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private ServerOptions options() {
+    return new ServerOptions(
+        host,
+        port,
+        Bounds.usual().timeout(Duration.ofSeconds(timeout)).rows(rows),
+        ServerOptions.REQUEST_BYTES,
+        origins,
+        services);
   }
 }

@@ -22,9 +22,11 @@ final class ApiServlet extends HttpServlet {
 
   private static final String DOWNLOAD = "download";
   private static final String SPARQL = ".rq";
+  private static final String STOP = "/stop";
 
   private final transient Holdings holdings;
   private final transient Map<String, Resource> resources;
+  private final transient BoundedExecution stoppable;
   private final int rowLimit;
 
   /** An answer that is no named query. */
@@ -35,11 +37,13 @@ final class ApiServlet extends HttpServlet {
 
   /**
    * @param resources by the last part of their path
+   * @param stoppable runs the queries that clients may stop
    */
-  ApiServlet(Holdings holdings, Map<String, Resource> resources, int rowLimit) {
+  ApiServlet(Holdings holdings, Map<String, Resource> resources, BoundedExecution stoppable) {
     this.holdings = holdings;
     this.resources = Map.copyOf(resources);
-    this.rowLimit = rowLimit;
+    this.stoppable = stoppable;
+    this.rowLimit = stoppable.bounds().rows();
   }
 
   @Override
@@ -49,8 +53,24 @@ final class ApiServlet extends HttpServlet {
       answer(request, response);
     } catch (Problem problem) {
       problem.send(response);
+    } catch (QueryFailure failure) {
+      Problem.of(failure).send(response);
     } catch (QuestionException wrong) {
       Problem.badRequest(wrong.getMessage()).send(response);
+    }
+  }
+
+  /** The only thing that can be posted: the name of a query that shall stop. */
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String id = request.getParameter("id");
+    if (!STOP.equals(request.getPathInfo()) || id == null) {
+      Problem.notFound("POST stops a query: /api/stop?id=NAME").send(response);
+    } else if (stoppable.stop(id)) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      Problem.notFound("No query of that name runs").send(response);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.beyan.store.Answer;
+import org.beyan.store.Answers;
 import org.beyan.store.GraphStore;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.Prefixes;
@@ -23,11 +25,23 @@ final class Holdings {
   private final String base;
   private final Statistics statistics;
 
-  Holdings(GraphStore store, QueryRunner runner) {
+  /**
+   * @param execution that answers named queries
+   */
+  Holdings(GraphStore store, BoundedExecution execution) {
     this.store = store;
-    this.runner = runner;
+    this.runner = QueryRunner.through(query -> answer(execution.run(query)));
     this.base = Txn.calculateRead(store.dataset(), () -> base(store.dataset()));
     this.statistics = store.statistics();
+  }
+
+  private static Answer answer(QueryResult result) {
+    if (result instanceof QueryResult.Rows rows) {
+      return Answers.rows(rows.rowSet(), rows.cut());
+    }
+    return result instanceof QueryResult.Verdict verdict
+        ? new Answer.Verdict(verdict.holds())
+        : new Answer.Triples(Answers.turtle(((QueryResult.Triples) result).graph()));
   }
 
   private static String base(DatasetGraph dataset) {

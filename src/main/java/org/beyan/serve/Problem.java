@@ -3,10 +3,13 @@ package org.beyan.serve;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** What went wrong with a request, told as a problem document (RFC 9457). */
 final class Problem extends Exception {
   static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String RETRY_SECONDS = "5";
 
   private static final long serialVersionUID = 1;
 
@@ -32,8 +35,29 @@ final class Problem extends Exception {
     return new Problem(HttpServletResponse.SC_NOT_FOUND, "Not found", detail);
   }
 
-  int status() {
-    return status;
+  /** What the failure of a query is in HTTP. */
+  static Problem of(QueryFailure failure) {
+    return switch (failure.reason()) {
+      case REFUSED -> badRequest(failure.getMessage());
+      case TOO_LARGE, TIMED_OUT, STOPPED, BUSY ->
+          new Problem(
+              HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+              capitalised(failure.reason().toString()),
+              failure.getMessage());
+      case FAILED ->
+          new Problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Failed", failure.getMessage());
+    };
+  }
+
+  static Problem tooLarge(long bytes) {
+    return new Problem(
+        HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+        "Content too large",
+        "A request has at most " + bytes + " bytes");
+  }
+
+  private static String capitalised(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   byte[] json() {
@@ -45,8 +69,20 @@ final class Problem extends Exception {
     return Json.bytes(document);
   }
 
+  /** Where nobody can be told that the client is gone. */
+  void sendTo(HttpServletResponse response) {
+    try {
+      send(response);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
   void send(HttpServletResponse response) throws IOException {
     response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
     response.setHeader("ETag", null);
     response.setContentType(MEDIA_TYPE);
     response.getOutputStream().write(json());

@@ -10,8 +10,9 @@ import org.apache.jena.riot.Lang;
 
 /** Forms of a node, by content negotiation or by the parameter {@code format}. */
 enum Representation {
-  HTML("text/html", Optional.empty()),
+  // first, and so for clients that take anything; browsers name HTML
   TURTLE("text/turtle", Optional.of(Lang.TURTLE)),
+  HTML("text/html", Optional.empty()),
   JSONLD("application/ld+json", Optional.of(Lang.JSONLD)),
   NTRIPLES("application/n-triples", Optional.of(Lang.NTRIPLES)),
   RDFXML("application/rdf+xml", Optional.of(Lang.RDFXML));

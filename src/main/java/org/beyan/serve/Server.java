@@ -1,13 +1,16 @@
 package org.beyan.serve;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.beyan.store.GraphStore;
-import org.beyan.store.QueryRunner;
+import org.beyan.store.NameIndex;
+import org.beyan.timeline.Events;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -41,13 +44,22 @@ public final class Server implements AutoCloseable {
   /** Requests and answers slower than this are given up. */
   private static final long BYTES_PER_SECOND = 100;
 
+  /**
+   * Queries that people write themselves run beside the named ones and not in their way: a few that
+   * take long leave the pages their share.
+   */
+  private static final int FREE_QUERIES = 4;
+
   private static final int HEADER_BYTES = 64 << 10;
 
   private final FusekiServer fuseki;
+  private final List<BoundedExecution> executions;
   private final String host;
+  private boolean closed;
 
-  private Server(FusekiServer fuseki, String host) {
+  private Server(FusekiServer fuseki, List<BoundedExecution> executions, String host) {
     this.fuseki = fuseki;
+    this.executions = executions;
     this.host = host;
   }
 
@@ -57,7 +69,13 @@ public final class Server implements AutoCloseable {
    * @throws IOException if it cannot listen there
    */
   public static Server start(GraphStore store, ServerOptions options) throws IOException {
-    FusekiServer fuseki = build(new Holdings(store, QueryRunner.over(store)), options);
+    BoundedExecution named = new BoundedExecution(store.dataset(), options.bounds());
+    BoundedExecution free =
+        new BoundedExecution(
+            store.dataset(),
+            options.bounds().concurrent(FREE_QUERIES),
+            Federation.of(Set.copyOf(options.services())));
+    FusekiServer fuseki = build(new Holdings(store, named), free, options);
     harden(fuseki.getJettyServer(), options);
     try {
       fuseki.getJettyServer().start();
@@ -68,24 +86,31 @@ public final class Server implements AutoCloseable {
     } catch (Exception failed) {
       throw new IOException(failed);
     }
-    return new Server(fuseki, options.host());
+    Server server = new Server(fuseki, List.of(named, free), options.host());
+    store.announce(server.url());
+    return server;
   }
 
-  private static FusekiServer build(Holdings holdings, ServerOptions options) throws IOException {
+  private static FusekiServer build(Holdings holdings, BoundedExecution free, ServerOptions options)
+      throws IOException {
     DescriptionService description = new DescriptionService(holdings);
+    QueryGuard guard = new QueryGuard(options.bounds(), Set.copyOf(options.services()));
     WebFiles files = new WebFiles();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.create())
-            .registerOperation(Operation.Query, new SparqlService(description))
+            .registerOperation(
+                Operation.Query,
+                new SparqlService(guard, free, description, options.requestBytes()))
+            .registerOperation(Operation.GSP_R, new GraphService(free))
             .registerOperation(DESCRIBE, description)
             .add(DATASET, service(holdings))
-            .addFilter("/*", new SecurityHeaders(options.origins()))
+            .addFilter("/*", new RequestLimits(options.requestBytes()))
+            .addFilter("/*", new CrossOrigin(options.origins()))
             .enablePing(true)
             .enableMetrics(true)
-            .addServlet(
-                "/api/*", new ApiServlet(holdings, resources(holdings), options.bounds().rows()))
+            .addServlet("/api/*", new ApiServlet(holdings, resources(holdings), free))
             .addServlet(IdServlet.PATH + "*", new IdServlet(holdings, files));
     for (String path : WebFiles.paths()) {
       builder.addServlet(path, files);
@@ -101,11 +126,13 @@ public final class Server implements AutoCloseable {
         .build();
   }
 
-  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) {
+  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) throws IOException {
     return Map.of(
         "", parameters -> ApiIndex.list(),
         "openapi.json", parameters -> OpenApi.document(),
-        "about", parameters -> About.of(holdings));
+        "about", parameters -> About.of(holdings),
+        "events", new EventRows(Events.bundled()),
+        "suggest", new Suggestions(NameIndex.of(holdings.store())));
   }
 
   /** Bounds what a connection may take, and lets requests that run end before the server does. */
@@ -115,11 +142,14 @@ public final class Server implements AutoCloseable {
     connector.setIdleTimeout(ServerOptions.IDLE.toMillis());
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.addCustomizer(new SecurityHeaders());
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setMinRequestDataRate(BYTES_PER_SECOND);
     http.setMinResponseDataRate(BYTES_PER_SECOND);
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     context.setMaxFormContentSize((int) options.requestBytes());
+    context.setErrorHandler(new ProblemPage());
+    jetty.setErrorHandler(new ProblemPage());
     jetty.setHandler(new GracefulHandler(compressed(context)));
     jetty.setStopTimeout(options.bounds().timeout().toMillis());
   }
@@ -138,8 +168,27 @@ public final class Server implements AutoCloseable {
   /** Where it listens, ending in a slash. */
   public String url() {
     ServerConnector connector = (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
-    String name = host.contains(":") ? "[" + host + "]" : host;
-    return "http://" + name + ":" + connector.getLocalPort() + "/";
+    return "http://" + name() + ":" + connector.getLocalPort() + "/";
+  }
+
+  /** A server that listens at every address is reached at this machine's own. */
+  private String name() {
+    String reached =
+        switch (host) {
+          case "0.0.0.0" -> ServerOptions.LOOPBACK;
+          case "::" -> "::1";
+          default -> host;
+        };
+    return reached.contains(":") ? "[" + reached + "]" : reached;
+  }
+
+  /**
+   * The SPARQL endpoint of a server.
+   *
+   * @param url of the server, ending in a slash
+   */
+  public static String sparqlAt(String url) {
+    return url + DATASET.substring(1) + "/" + SPARQL;
   }
 
   /** Waits until somebody stops the server. */
@@ -147,9 +196,13 @@ public final class Server implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Takes no more requests, and lets those that run end within the timeout. */
+  /** Takes no more requests, and lets those that run end within the timeout; waits for them. */
   @Override
-  public void close() {
-    fuseki.stop();
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      fuseki.stop();
+      executions.forEach(BoundedExecution::close);
+    }
   }
 }

@@ -24,7 +24,8 @@ public record ServerOptions(
   public static final String LOOPBACK = "127.0.0.1";
   public static final int DEFAULT_PORT = 3030;
 
-  private static final long MEBIBYTE = 1 << 20;
+  /** A mebibyte holds the longest query that anybody writes by hand. */
+  public static final long REQUEST_BYTES = 1 << 20;
 
   /** How long a connection may do nothing. */
   static final Duration IDLE = Duration.ofSeconds(30);
@@ -39,6 +40,6 @@ public record ServerOptions(
 
   /** Loopback only, nothing but reading. */
   public static ServerOptions atPort(int port) {
-    return new ServerOptions(LOOPBACK, port, Bounds.DEFAULT, MEBIBYTE, List.of(), List.of());
+    return new ServerOptions(LOOPBACK, port, Bounds.usual(), REQUEST_BYTES, List.of(), List.of());
   }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 /** What a user gives for the parameters of a named query, as RDF terms. */
 final class Arguments {
   private static final String LIMIT = "limit";
+  private static final String OFFSET = "offset";
 
   private final Map<Parameter, String> given;
 
@@ -63,9 +64,9 @@ final class Arguments {
     switch (parameter.type()) {
       case DATE, END_DATE -> Days.first(value);
       case CODE, TEXT -> choice(parameter, value);
-      case INTEGER -> integer(parameter, value);
+      case INTEGER, NATURAL -> integer(parameter, value);
       case IRI -> Iris.resolve(value);
-      case AGENT, ISSUE, ENTITY -> {}
+      case AGENT, ISSUE, ENTITY, MEDIUM -> {}
     }
   }
 
@@ -82,9 +83,26 @@ final class Arguments {
     return terms;
   }
 
-  OptionalLong limit() throws QuestionException {
+  /**
+   * As given or by default.
+   *
+   * @throws IllegalArgumentException if neither is there
+   */
+  String text(String name) {
+    return given.entrySet().stream()
+        .filter(each -> each.getKey().name().equals(name))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseThrow(() -> new IllegalArgumentException("No argument " + name));
+  }
+
+  Window window() throws QuestionException {
+    return new Window(number(LIMIT), number(OFFSET));
+  }
+
+  private OptionalLong number(String name) throws QuestionException {
     for (Map.Entry<Parameter, String> each : given.entrySet()) {
-      if (each.getKey().name().equals(LIMIT)) {
+      if (each.getKey().name().equals(name)) {
         return OptionalLong.of(integer(each.getKey(), each.getValue()));
       }
     }
@@ -97,11 +115,12 @@ final class Arguments {
       case AGENT -> found(value, EntitySearch.Scope.AGENT, runner);
       case ISSUE -> found(value, EntitySearch.Scope.ISSUE, runner);
       case ENTITY -> found(value, EntitySearch.Scope.ANY, runner);
+      case MEDIUM -> found(value, EntitySearch.Scope.MEDIUM, runner);
       case DATE -> List.of(date(Days.first(value)));
       case END_DATE -> List.of(date(Days.last(value)));
       case CODE -> List.of(NodeFactory.createURI(Prefixes.BEYAN + choice(parameter, value)));
       case TEXT -> List.of(NodeFactory.createLiteralString(choice(parameter, value)));
-      case INTEGER ->
+      case INTEGER, NATURAL ->
           List.of(
               NodeFactory.createLiteralDT(
                   Long.toString(integer(parameter, value)), XSDDatatype.XSDinteger));
@@ -135,8 +154,10 @@ final class Arguments {
   }
 
   private static long integer(Parameter parameter, String value) throws QuestionException {
-    if (!value.matches("[0-9]{1,9}") || Long.parseLong(value) == 0) {
-      throw new QuestionException(parameter.name() + " is a number above 0, not " + value);
+    boolean none = parameter.type() == Parameter.Type.NATURAL;
+    if (!value.matches("[0-9]{1,9}") || (Long.parseLong(value) == 0 && !none)) {
+      throw new QuestionException(
+          parameter.name() + " is a number" + (none ? "" : " above 0") + ", not " + value);
     }
     return Long.parseLong(value);
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +23,7 @@ public final class EntitySearch {
   public enum Scope {
     AGENT("person, state or body", "Person", "Body", "Country", "Medium"),
     ISSUE("conflict or issue", "Conflict", "Issue"),
+    MEDIUM("newspaper, agency or channel", "Medium"),
     ANY(
         "person, state, body or conflict",
         "Person",
@@ -105,7 +105,7 @@ public final class EntitySearch {
   }
 
   /** As the graph writes search keys: folded, words joined by single spaces. */
-  private static String key(String name) {
+  static String key(String name) {
     return Folding.fold(name).replaceAll("\\s+", " ").strip();
   }
 
@@ -134,7 +134,7 @@ public final class EntitySearch {
       throws IOException, QuestionException {
     Map<String, List<Node>> all = new LinkedHashMap<>(terms);
     all.put("class", scope.classes);
-    return runner.select(query.with(all, OptionalLong.empty()));
+    return runner.select(query.with(all, Window.WHOLE));
   }
 
   private static Stream<String> column(Rows rows, String name) {
@@ -191,7 +191,7 @@ public final class EntitySearch {
   /** The English name if there is one. */
   private String name(String entity) throws IOException, QuestionException {
     Map<String, List<Node>> terms = Map.of("entity", List.of(NodeFactory.createURI(entity)));
-    Rows names = runner.select(NAMES.with(terms, OptionalLong.empty()));
+    Rows names = runner.select(NAMES.with(terms, Window.WHOLE));
     return column(names, "name").findFirst().orElse(entity);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -34,10 +35,12 @@ public final class GraphStore implements AutoCloseable {
 
   private final StoreFolder folder;
   private final DatasetGraph dataset;
+  private final FullText text;
 
-  private GraphStore(StoreFolder folder, DatasetGraph dataset) {
+  private GraphStore(StoreFolder folder, DatasetGraph dataset, FullText text) {
     this.folder = folder;
     this.dataset = dataset;
+    this.text = text;
   }
 
   /**
@@ -68,20 +71,28 @@ public final class GraphStore implements AutoCloseable {
   private static GraphStore open(StoreFolder folder) throws IOException {
     Files.createDirectories(folder.path());
     if (!OPEN.add(folder.path())) {
-      throw new StoreInUseException(folder.path(), "this process");
+      throw inUse(folder, "this process");
     }
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new GraphStore(folder, dataset);
+      // left by a server that was killed
+      folder.withdraw();
+      FullText text = FullText.open(folder.path(), dataset);
+      dataset.getContext().set(TextQuery.textIndex, new TextQueries(text));
+      return new GraphStore(folder, dataset, text);
     } catch (DBOpEnvException locked) {
       OPEN.remove(folder.path());
-      throw new StoreInUseException(folder.path(), holder(locked));
+      throw inUse(folder, holder(locked));
     } catch (NegativeArraySizeException halfLocked) {
       // what Jena throws over a lock file that another process has made but not yet filled
       OPEN.remove(folder.path());
-      throw new StoreInUseException(folder.path(), "another process");
+      throw inUse(folder, "another process");
     }
+  }
+
+  private static StoreInUseException inUse(StoreFolder folder, String holder) throws IOException {
+    return new StoreInUseException(folder.path(), holder, folder.address());
   }
 
   /** Jena's message ends in the number of the process that holds the lock. */
@@ -125,9 +136,18 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Tells other processes where they can ask this store while it is open here.
+   *
+   * @param url of the server, ending in a slash
+   */
+  public void announce(String url) throws IOException {
+    folder.announce(url);
+  }
+
   /** Writes graphs in batches; one writer at a time. */
   public GraphWriter writer() {
-    return new GraphWriter(dataset);
+    return new GraphWriter(dataset, text);
   }
 
   /** Hands over every quad, graph by graph in the order of their names. */
@@ -165,9 +185,9 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> Iter.count(dataset.find()));
   }
 
-  /** Changes whenever the content does. */
+  /** Another one for every content that was committed; outlives the process and compaction. */
   public String version() {
-    return Long.toString(quads());
+    return Txn.calculateRead(dataset, () -> ContentVersion.of(dataset));
   }
 
   public Path folder() {
@@ -181,6 +201,8 @@ public final class GraphStore implements AutoCloseable {
 
   @Override
   public void close() {
+    folder.withdraw();
+    text.close();
     TDBInternal.expel(dataset);
     OPEN.remove(folder.path());
   }

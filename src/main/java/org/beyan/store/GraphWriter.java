@@ -2,13 +2,13 @@ package org.beyan.store;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -37,14 +37,17 @@ public final class GraphWriter implements AutoCloseable {
   private static final int GRAPHS_PER_TRANSACTION = 256;
 
   private final DatasetGraph dataset;
+  private final FullText text;
+  private Optional<StoreTransaction> transaction = Optional.empty();
   private final Set<Node> seen = new HashSet<>();
   private int uncommitted;
 
   /** Whether a graph is half written: then nothing of its transaction may last. */
   private boolean torn;
 
-  GraphWriter(DatasetGraph dataset) {
+  GraphWriter(DatasetGraph dataset, FullText text) {
     this.dataset = dataset;
+    this.text = text;
   }
 
   /**
@@ -58,16 +61,16 @@ public final class GraphWriter implements AutoCloseable {
       return Outcome.REPEATED;
     }
     Set<Quad> wanted = collect(name, content);
-    return write(() -> replace(name, wanted));
+    return write(transaction -> replace(name, wanted, transaction));
   }
 
-  private Outcome replace(Node name, Set<Quad> wanted) {
+  private Outcome replace(Node name, Set<Quad> wanted, StoreTransaction transaction) {
     Set<Quad> present = Iter.toSet(dataset.find(name, Node.ANY, Node.ANY, Node.ANY));
     if (present.equals(wanted) || isIsomorphic(present, wanted)) {
       return Outcome.UNCHANGED;
     }
-    present.stream().filter(quad -> !wanted.contains(quad)).forEach(dataset::delete);
-    wanted.stream().filter(quad -> !present.contains(quad)).forEach(dataset::add);
+    present.stream().filter(quad -> !wanted.contains(quad)).forEach(transaction::delete);
+    wanted.stream().filter(quad -> !present.contains(quad)).forEach(transaction::add);
     return present.isEmpty() ? Outcome.ADDED : Outcome.CHANGED;
   }
 
@@ -92,8 +95,8 @@ public final class GraphWriter implements AutoCloseable {
   public void add(IRI graph, Consumer<RDFHandler> content) {
     Set<Quad> quads = collect(Terms.toJena(graph), content);
     write(
-        () -> {
-          quads.forEach(dataset::add);
+        transaction -> {
+          quads.forEach(transaction::add);
           return quads;
         });
   }
@@ -101,13 +104,7 @@ public final class GraphWriter implements AutoCloseable {
   /** Deletes a graph; tells whether there was one. */
   public boolean remove(IRI graph) {
     Node name = Terms.toJena(graph);
-    return write(() -> remove(name));
-  }
-
-  private boolean remove(Node name) {
-    boolean present = dataset.containsGraph(name);
-    dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-    return present;
+    return write(transaction -> transaction.deleteGraph(name));
   }
 
   private static Set<Quad> collect(Node graph, Consumer<RDFHandler> content) {
@@ -116,12 +113,12 @@ public final class GraphWriter implements AutoCloseable {
     return quads;
   }
 
-  private <T> T write(Supplier<T> change) {
-    if (!dataset.isInTransaction()) {
-      dataset.begin(ReadWrite.WRITE);
+  private <T> T write(Function<StoreTransaction, T> change) {
+    if (transaction.isEmpty()) {
+      transaction = Optional.of(StoreTransaction.begin(dataset, text));
     }
     torn = true;
-    T result = change.get();
+    T result = change.apply(transaction.get());
     torn = false;
     uncommitted++;
     if (uncommitted >= GRAPHS_PER_TRANSACTION) {
@@ -132,13 +129,14 @@ public final class GraphWriter implements AutoCloseable {
 
   /** Makes lasting, and visible to readers, what was written so far. */
   public void commit() {
-    if (dataset.isInTransaction()) {
+    if (transaction.isPresent()) {
+      StoreTransaction ending = transaction.get();
+      transaction = Optional.empty();
       if (torn) {
-        dataset.abort();
+        ending.abort();
       } else {
-        dataset.commit();
+        ending.commit();
       }
-      dataset.end();
     }
     uncommitted = 0;
   }

@@ -29,6 +29,8 @@ public record Parameter(
     ISSUE,
     /** Either of the two. */
     ENTITY,
+    /** Name, QID or IRI of a newspaper, agency or channel. */
+    MEDIUM,
     /** A day; of a month or year the first. */
     DATE,
     /** A day; of a month or year the last. */
@@ -38,6 +40,8 @@ public record Parameter(
     TEXT,
     /** More than nothing. */
     INTEGER,
+    /** Nothing or more. */
+    NATURAL,
     /** Of a node of the graph, whole or without the base. */
     IRI
   }

@@ -1,21 +1,9 @@
 package org.beyan.store;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.jena.atlas.web.HttpException;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.system.Txn;
 
 /** Asks a store of this machine or a SPARQL endpoint; the answers are of one form. */
@@ -28,8 +16,13 @@ public final class QueryRunner {
 
   /** Where answers come from. */
   @FunctionalInterface
-  private interface Source {
+  public interface Source {
     Answer ask(Query query) throws IOException, QuestionException;
+  }
+
+  /** Asks through somebody who sets limits, keeps answers, or the like. */
+  public static QueryRunner through(Source source) {
+    return new QueryRunner(source);
   }
 
   public static QueryRunner over(GraphStore store) {
@@ -49,15 +42,7 @@ public final class QueryRunner {
    * @param url of a SPARQL 1.1 query service; its default graph has to be the union of its graphs
    */
   public static QueryRunner at(String url) {
-    return new QueryRunner(
-        query -> {
-          try {
-            return answer(QueryExecHTTPBuilder.service(url).query(query).build());
-          } catch (QueryException | HttpException failed) {
-            throw new IOException(
-                "Endpoint " + url + ": " + OneLine.of(failed.getMessage()), failed);
-          }
-        });
+    return new QueryRunner(new Endpoint(url)::ask);
   }
 
   /**
@@ -86,46 +71,13 @@ public final class QueryRunner {
     try (execution) {
       Query query = execution.getQuery();
       if (query.isSelectType()) {
-        return rows(execution.select());
+        return Answers.rows(execution.select(), false);
       }
       if (query.isAskType()) {
         return new Answer.Verdict(execution.ask());
       }
       return new Answer.Triples(
-          turtle(query.isConstructType() ? execution.construct() : execution.describe()));
+          Answers.turtle(query.isConstructType() ? execution.construct() : execution.describe()));
     }
-  }
-
-  private static Rows rows(RowSet answers) {
-    List<Var> variables = answers.getResultVars();
-    List<List<Cell>> rows = new ArrayList<>();
-    while (answers.hasNext()) {
-      Binding binding = answers.next();
-      rows.add(variables.stream().map(variable -> cell(binding.get(variable))).toList());
-    }
-    return new Rows(variables.stream().map(Var::getVarName).toList(), rows);
-  }
-
-  private static Cell cell(Node node) {
-    if (node == null) {
-      return Cell.NONE;
-    }
-    if (node.isLiteral()) {
-      return new Cell(
-          Cell.Kind.LITERAL,
-          node.getLiteralLexicalForm(),
-          node.getLiteralDatatypeURI(),
-          node.getLiteralLanguage());
-    }
-    return node.isURI()
-        ? new Cell(Cell.Kind.IRI, node.getURI(), "", "")
-        : new Cell(Cell.Kind.BLANK, node.toString(), "", "");
-  }
-
-  private static String turtle(Graph graph) {
-    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-    StringWriter text = new StringWriter();
-    RDFWriter.source(graph).lang(Lang.TURTLE).build().output(text);
-    return text.toString();
   }
 }

@@ -2,7 +2,6 @@ package org.beyan.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -22,7 +21,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * <p>A parameter is a {@code VALUES} of one variable of the same name, whose content in the file is
  * the default. Lines between {@code # given x} and {@code # end} hold only if x is given: an
  * optional pattern that is absent costs nothing. The terms are set in the syntax tree, never in the
- * text, so that no value can be read as SPARQL. The parameter {@code limit} sets every LIMIT.
+ * text, so that no value can be read as SPARQL. The parameters {@code limit} and {@code offset} set
+ * every LIMIT and OFFSET.
  */
 final class QueryTemplate {
   private static final String GIVEN = "# given ";
@@ -34,9 +34,9 @@ final class QueryTemplate {
     this.text = text;
   }
 
-  Query with(Map<String, List<Node>> arguments, OptionalLong limit) throws QuestionException {
+  Query with(Map<String, List<Node>> arguments, Window window) throws QuestionException {
     Query query = Sparql.parse(without(arguments.keySet()));
-    limit.ifPresent(rows -> limit(query, rows));
+    cut(query, window);
     return QueryTransformOps.transform(query, new Binder(arguments));
   }
 
@@ -57,16 +57,19 @@ final class QueryTemplate {
     return kept.toString();
   }
 
-  private static void limit(Query query, long rows) {
+  private static void cut(Query query, Window window) {
     if (query.hasLimit()) {
-      query.setLimit(rows);
+      window.limit().ifPresent(query::setLimit);
+    }
+    if (query.hasOffset()) {
+      window.offset().ifPresent(query::setOffset);
     }
     ElementWalker.walk(
         query.getQueryPattern(),
         new ElementVisitorBase() {
           @Override
           public void visit(ElementSubQuery inner) {
-            limit(inner.getQuery(), rows);
+            cut(inner.getQuery(), window);
           }
         });
   }

@@ -1,7 +1,10 @@
 package org.beyan.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -46,25 +49,46 @@ public record Rows(List<String> columns, List<List<Cell>> rows, boolean cut) imp
     return text.isEmpty() ? List.of() : List.of(text.split(Pattern.quote(SEPARATOR)));
   }
 
-  /** The same rows, the values of some columns' cells sorted and each once. */
-  Rows sortedWithin(List<String> lists) {
-    List<List<Cell>> sorted =
-        rows.stream()
-            .map(
-                row ->
-                    IntStream.range(0, columns.size())
-                        .mapToObj(
-                            at ->
-                                lists.contains(columns.get(at)) ? sorted(row.get(at)) : row.get(at))
-                        .toList())
-            .toList();
-    return new Rows(columns, sorted, cut);
+  /**
+   * The same rows, the values of some columns' cells sorted and each once.
+   *
+   * @param together columns whose values stand in one order, that of the first column
+   */
+  Rows sortedWithin(List<List<String>> together) {
+    List<List<Integer>> groups =
+        together.stream().map(group -> group.stream().map(this::index).toList()).toList();
+    return new Rows(columns, rows.stream().map(row -> sorted(row, groups)).toList(), cut);
   }
 
-  private static Cell sorted(Cell cell) {
-    String[] values = cell.text().split(Pattern.quote(SEPARATOR));
-    return cell.withText(
-        String.join(SEPARATOR, List.of(values).stream().distinct().sorted().toList()));
+  private static List<Cell> sorted(List<Cell> row, List<List<Integer>> groups) {
+    List<Cell> cells = new ArrayList<>(row);
+    for (List<Integer> group : groups) {
+      List<List<String>> tuples = tuples(group.stream().map(row::get).toList());
+      for (int at = 0; at < group.size(); at++) {
+        int place = at;
+        cells.set(
+            group.get(at),
+            row.get(group.get(at))
+                .withText(
+                    tuples.stream()
+                        .map(tuple -> tuple.get(place))
+                        .collect(Collectors.joining(SEPARATOR))));
+      }
+    }
+    return cells;
+  }
+
+  /** What stands in the same place of each cell, sorted. */
+  private static List<List<String>> tuples(List<Cell> cells) {
+    List<String[]> values =
+        cells.stream().map(cell -> cell.text().split(Pattern.quote(SEPARATOR), -1)).toList();
+    int size = values.stream().mapToInt(each -> each.length).min().orElse(0);
+    return IntStream.range(0, size)
+        .mapToObj(at -> values.stream().map(each -> each[at]).toList())
+        .filter(tuple -> !tuple.stream().allMatch(String::isEmpty))
+        .distinct()
+        .sorted(Comparator.comparing(tuple -> String.join(SEPARATOR, tuple)))
+        .toList();
   }
 
   private int index(String column) {

@@ -5,24 +5,32 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL text read as a query; an update is refused. */
-final class Sparql {
+public final class Sparql {
   private Sparql() {}
 
   /** Prefixes of the graph's vocabularies need not be declared. */
-  static Query parse(String text) throws QuestionException {
+  public static Query parse(String text) throws QuestionException {
     Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+    query.getPrefixMapping().setNsPrefixes(Prefixes.ALL).setNsPrefix("text", TextQuery.NS);
     try {
       return QueryFactory.parse(query, text, Prefixes.BASE, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException wrong) {
-      throw new QuestionException(
-          isUpdate(text) ? "Updates are refused: questions only read" : why(wrong));
     } catch (QueryException wrong) {
-      throw new QuestionException("Not a SPARQL query: " + OneLine.of(wrong.getMessage()));
+      throw new QuestionException(why(text, wrong));
     }
+  }
+
+  private static String why(String text, QueryException wrong) {
+    if (wrong.getCause() instanceof StackOverflowError) {
+      return "The query is nested too deeply";
+    }
+    if (wrong instanceof QueryParseException place) {
+      return isUpdate(text) ? "Updates are refused: questions only read" : why(place);
+    }
+    return "Not a SPARQL query: " + OneLine.of(wrong.getMessage());
   }
 
   private static boolean isUpdate(String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * beside it and the old one waits in {@code NAME.replaced} until the successor has its place.
  */
 final class StoreFolder {
+  /** Name of the file that tells where the store is served. */
+  private static final String ADDRESS = "served-at";
+
   private final Path path;
 
   StoreFolder(Path path) {
@@ -87,6 +91,27 @@ final class StoreFolder {
     }
     Files.move(path, old.path, StandardCopyOption.ATOMIC_MOVE);
     aside.delete();
+  }
+
+  /** Writes down where the store can be asked, whole or not at all. */
+  void announce(String url) throws IOException {
+    Path draft = path.resolve(ADDRESS + ".new");
+    Files.writeString(draft, url + "\n");
+    Files.move(draft, path.resolve(ADDRESS), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Where the store can be asked; says nothing of whether its server still runs. */
+  Optional<String> address() throws IOException {
+    Path file = path.resolve(ADDRESS);
+    return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+  }
+
+  void withdraw() {
+    try {
+      Files.deleteIfExists(path.resolve(ADDRESS));
+    } catch (IOException left) {
+      throw new UncheckedIOException(left);
+    }
   }
 
   void delete() throws IOException {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A store of the bundled articles, built once for all tests that only ask it. */
-final class BundledStore {
+public final class BundledStore {
   private static final BundledStore ONLY = new BundledStore();
 
   private final Path folder;
@@ -29,6 +29,18 @@ final class BundledStore {
 
   static Path path() {
     return ONLY.folder.resolve("store");
+  }
+
+  /** The same store once more, for a test that keeps it open or changes it. */
+  public static Path copyTo(Path target) {
+    try (Stream<Path> tree = Files.walk(path())) {
+      for (Path from : tree.toList()) {
+        Files.copy(from, target.resolve(path().relativize(from).toString()));
+      }
+      return target;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Ran build() {

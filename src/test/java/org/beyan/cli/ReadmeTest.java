@@ -35,6 +35,8 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final String INDENT = "    ";
   private static final String RUN = INDENT + "$ ./beyan ";
+  // runs until somebody stops it: ServeCommandTest starts one
+  private static final String SERVE = RUN + "serve";
   private static final String CAT = INDENT + "$ cat ";
   private static final int WIDEST = 165;
 
@@ -97,6 +99,7 @@ class ReadmeTest {
     }
     return blocks.stream()
         .filter(block -> block.head.startsWith(RUN) || block.head.startsWith(CAT))
+        .filter(block -> !block.head.startsWith(SERVE))
         .map(block -> new Shown(block.head, withoutBlankEnd(block.lines)))
         .toList();
   }

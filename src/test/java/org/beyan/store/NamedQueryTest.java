@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,13 +40,23 @@ class NamedQueryTest {
           "a", "Rusya",
           "b", "Türkiye",
           "statement", "statement/1",
-          "article", "article/1");
+          "article", "article/1",
+          "person", "Örnekov",
+          "entity", "libya");
 
   /** And one for every optional one. */
   private static final Map<String, String> OPTIONAL =
-      Map.of(
-          "about", "TR", "act", "request", "from", "2020", "to", "2021-12", "third", "yes", "lang",
-          "ru", "limit", "7", "period", "year");
+      Map.ofEntries(
+          Map.entry("about", "TR"),
+          Map.entry("act", "request"),
+          Map.entry("from", "2020"),
+          Map.entry("to", "2021-12"),
+          Map.entry("third", "yes"),
+          Map.entry("outlet", "GAZETE A"),
+          Map.entry("language", "tr"),
+          Map.entry("lang", "ru"),
+          Map.entry("limit", "7"),
+          Map.entry("offset", "0"));
 
   @TempDir private static Path folder;
   private static GraphStore store;
@@ -95,9 +106,9 @@ class NamedQueryTest {
     while (values.find()) {
       used.put(values.group(1), values.group(3) == null ? "" : values.group(3));
     }
-    Matcher limits = Pattern.compile("LIMIT (\\d+)").matcher(query.text());
-    while (limits.find()) {
-      used.put("limit", limits.group(1));
+    Matcher windows = Pattern.compile("(LIMIT|OFFSET) (\\d+)").matcher(query.text());
+    while (windows.find()) {
+      used.put(windows.group(1).toLowerCase(Locale.ROOT), windows.group(2));
     }
     assertThat(used).isEqualTo(declared(query));
   }

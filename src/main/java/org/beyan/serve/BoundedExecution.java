@@ -1,0 +1,192 @@
+package org.beyan.serve;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.beyan.serve.QueryFailure.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers queries within bounds, in threads of its own: a bounded number at a time, each for a
+ * bounded time and with bounded memory. An answer is whole, and the read transaction over, before
+ * anybody sees of it.
+ */
+public final class BoundedExecution implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(BoundedExecution.class);
+
+  /** Nested queries are evaluated by recursion; only what is used of it takes memory. */
+  private static final long STACK = 64L << 20;
+
+  /** What is stopped gets this long to end before its client is told so all the same. */
+  private static final long GRACE_MILLIS = 1000;
+
+  private final DatasetGraph dataset;
+  private final Bounds bounds;
+  private final Federation federation;
+  private final Semaphore slots;
+  private final Map<String, Leash> running = new ConcurrentHashMap<>();
+  private final AtomicInteger threads = new AtomicInteger();
+  private final ThreadPoolExecutor workers;
+  private volatile boolean closing;
+
+  public BoundedExecution(DatasetGraph dataset, Bounds bounds) {
+    this(dataset, bounds, Federation.NONE);
+  }
+
+  public BoundedExecution(DatasetGraph dataset, Bounds bounds, Federation federation) {
+    this.dataset = dataset;
+    this.bounds = bounds;
+    this.federation = federation;
+    this.slots = new Semaphore(bounds.concurrent(), true);
+    this.workers =
+        new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), this::worker);
+  }
+
+  private Thread worker(Runnable work) {
+    Thread thread = new Thread(null, work, "query-" + threads.incrementAndGet(), STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  /** Answers a query; waits for its turn and its end. */
+  public QueryResult run(Query query) throws QueryFailure {
+    return run(UUID.randomUUID().toString(), query);
+  }
+
+  /**
+   * Answers a query that others can stop.
+   *
+   * @param id by which {@link #stop} knows it; no other that runs may have the same
+   */
+  public QueryResult run(String id, Query query) throws QueryFailure {
+    Leash leash = new Leash(bounds.memory());
+    if (running.putIfAbsent(id, leash) != null) {
+      throw new QueryFailure(Reason.REFUSED, "Another query runs under the same name");
+    }
+    try {
+      takeSlot();
+      return answer(new BoundedQuery(query, dataset, bounds, federation, leash), leash);
+    } finally {
+      running.remove(id);
+    }
+  }
+
+  private void takeSlot() throws QueryFailure {
+    if (closing) {
+      throw new QueryFailure(Reason.STOPPED, "The server is stopping");
+    }
+    try {
+      if (!slots.tryAcquire(bounds.waiting().toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new QueryFailure(Reason.BUSY, "Too many queries are running; ask again later");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new QueryFailure(Reason.STOPPED, "The query was stopped before it ran");
+    }
+  }
+
+  /** The slot is free again when the work has really ended. */
+  private QueryResult answer(BoundedQuery query, Leash leash) throws QueryFailure {
+    Future<QueryResult> work =
+        workers.submit(
+            () -> {
+              try {
+                return query.answer();
+              } finally {
+                slots.release();
+              }
+            });
+    try {
+      return await(work, leash);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof QueryFailure failure ? failure : unforeseen(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw leash.stop(Reason.STOPPED, "The query was stopped");
+    }
+  }
+
+  private QueryResult await(Future<QueryResult> work, Leash leash)
+      throws QueryFailure, ExecutionException, InterruptedException {
+    try {
+      return work.get(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      QueryFailure failure =
+          leash.stop(
+              Reason.TIMED_OUT,
+              "The query took longer than " + seconds(bounds.timeout()) + " seconds");
+      try {
+        return work.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException stubborn) {
+        LOG.warn("A query goes on though it was stopped; it keeps its place until it ends");
+        throw failure;
+      }
+    }
+  }
+
+  private static String seconds(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+  }
+
+  private static QueryFailure unforeseen(ExecutionException failed) {
+    LOG.error("A query failed", failed.getCause());
+    return new QueryFailure(Reason.FAILED, "The query failed");
+  }
+
+  /**
+   * Stops a query that runs, or waits for its turn.
+   *
+   * @return whether there is such a query
+   */
+  public boolean stop(String id) {
+    Leash leash = running.get(id);
+    if (leash == null) {
+      return false;
+    }
+    leash.stop(Reason.STOPPED, "The query was stopped");
+    return true;
+  }
+
+  /** Queries that run, or wait for their turn. */
+  public int running() {
+    return running.size();
+  }
+
+  /** Lets running queries end within their time, and takes no new ones. */
+  @Override
+  public void close() {
+    closing = true;
+    if (!idleWithin(bounds.timeout().toMillis())) {
+      running.values().forEach(leash -> leash.stop(Reason.STOPPED, "The server is stopping"));
+      idleWithin(GRACE_MILLIS);
+    }
+    workers.shutdown();
+  }
+
+  private boolean idleWithin(long millis) {
+    try {
+      return slots.tryAcquire(bounds.concurrent(), millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.beyan.serve;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** What the server itself refuses, told as everything else that goes wrong: never a stack trace. */
+final class ProblemPage extends ErrorHandler {
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Object message = request.getAttribute(ERROR_MESSAGE);
+    ByteBuffer body =
+        body(
+            response.getStatus(),
+            message == null ? null : message.toString(),
+            response.getHeaders());
+    response.write(true, body, callback);
+    return true;
+  }
+
+  private static ByteBuffer body(int status, String reason, HttpFields.Mutable headers) {
+    String title = HttpStatus.getMessage(status);
+    SecurityHeaders.addTo(headers);
+    headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    return ByteBuffer.wrap(new Problem(status, title, reason == null ? title : reason).json());
+  }
+}

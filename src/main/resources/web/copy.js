@@ -1,0 +1,47 @@
+/** A button that puts a text on the clipboard and says so. */
+import {el} from './dom.js';
+import {t} from './i18n.js';
+
+/** How long it says so, in milliseconds. */
+const SAID = 2500;
+
+/**
+ * @param {() => string} text
+ * @param {string} label of what is copied, for those who do not see where the button stands
+ */
+export function copyButton(text, label) {
+  const name = el('span', {}, t('copy'));
+  const button = el('button', {type: 'button', class: 'copy', 'aria-label': `${t('copy')}: ${label}`}, name);
+  const told = el('span', {class: 'unseen', role: 'status'});
+  button.addEventListener('click', async () => {
+    const done = await copied(text());
+    name.textContent = told.textContent = t(done ? 'copied' : 'not-copied');
+    setTimeout(() => {
+      name.textContent = t('copy');
+      told.textContent = '';
+    }, SAID);
+  });
+  return el('span', {class: 'copying'}, button, told);
+}
+
+/** The clipboard is closed to pages that are neither local nor https. */
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copiedFromField(text);
+  }
+}
+
+function copiedFromField(text) {
+  const field = el('textarea', {class: 'unseen', 'aria-hidden': true});
+  field.value = text;
+  const before = document.activeElement;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  before?.focus();
+  return done;
+}

@@ -1,0 +1,117 @@
+package org.beyan.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Modules of the pages that need no page: what they compute, computed by the browser itself. */
+@Tag("browser")
+class WebModulesTest {
+  @TempDir private static Path folder;
+  private static PageBrowser page;
+
+  @BeforeAll
+  static void start() {
+    page = PageBrowser.start(folder);
+    page.open("about");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (page != null) {
+      page.close();
+    }
+  }
+
+  /** What an expression is, with the names of a module in reach as {@code m}. */
+  private static Object value(String module, String expression, Object... arguments) {
+    String script =
+        "const given = [...arguments]; const done = given.pop();"
+            + " import('/web/"
+            + module
+            + ".js').then((m) => done("
+            + expression
+            + "))"
+            + ".catch((failure) => done(String(failure)));";
+    return page.chromium().driver().executeAsyncScript(script, arguments);
+  }
+
+  @Test
+  void spansCountCodePoints() {
+    assertThat(
+            value(
+                "spans",
+                "m.readSpans(['3-6', '0-1', '7-99'], given[0])"
+                    + ".map(({start, end}) => given[0].slice(start, end))",
+                "😀😀 abc def"))
+        .isEqualTo(List.of("😀", "abc"));
+  }
+
+  @Test
+  void overlappingMarksAreCutAtTheirBorders() {
+    assertThat(
+            value(
+                "spans",
+                "m.pieces('abcdefgh', {start: 0, end: 8},"
+                    + " [{start: 1, end: 5, is: 1}, {start: 3, end: 7, is: 2}])"
+                    + ".map(({text, marks}) => text + marks.map(({is}) => is).join('+'))"))
+        .isEqualTo(List.of("a", "bc1", "de1+2", "fg2", "h"));
+  }
+
+  @Test
+  void aCueIsTheWholeWordNearestToTheWords() {
+    assertThat(
+            value(
+                "spans",
+                "m.nearest('dedi. Yol bitti dedi. dediler', 'dedi', [{start: 6, end: 15}]).start"))
+        .isEqualTo(16L);
+    assertThat(value("spans", "m.nearest('dediler', 'dedi', [{start: 0, end: 1}]) === undefined"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void bibtexWritesTurkishAsAccentsLeavesCyrillicAndClosesItsBraces() {
+    String entry =
+        (String)
+            value(
+                "citation",
+                "m.bibtex({speakers: ['Игорь Примеров', 'Örnek ve Ortakları'], words: given[0],"
+                    + " language: 'tr', iri: 'https://w3id.org/beyan/statement/0123456789abcdef',"
+                    + " said: {date: '2020-11', text: ''}})",
+                "Iğdır'da %5 } { #_~^\\ & $ İş");
+
+    assertThat(entry)
+        .startsWith("@misc{beyan-0123456789ab,\n")
+        .contains("author = {Игорь Примеров and {{\\\"{O}}rnek ve Ortaklar{\\i}}}")
+        .contains("I{\\u{g}}d{\\i}r'da \\%5 \\textbraceright{} \\textbraceleft{} \\#\\_")
+        .contains("\\& \\$ {\\.{I}}{\\c{s}}")
+        .contains("year = {2020}", "month = {11}")
+        .doesNotContain("day =");
+    assertThat(entry.chars().filter(letter -> letter == '{').count())
+        .isEqualTo(entry.chars().filter(letter -> letter == '}').count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "vbscript:x", "//example.org"})
+  void whatNoBrowserShouldFollowIsNoLink(String address) {
+    assertThat(value("links", "m.iriLink(given[0], 'x').tagName", address)).isEqualTo("SPAN");
+  }
+
+  @Test
+  void prefixesAreMissedOnlyWhereTheyAreUsed() {
+    assertThat(
+            value(
+                "prefixes",
+                "m.missingPrefixes(given[0])",
+                "PREFIX rdfs: <x> SELECT * { ?s rdfs:label \"skos:no\" ; owl:sameAs <wd:Q1> } # prov:x"))
+        .isEqualTo(List.of("PREFIX owl: <http://www.w3.org/2002/07/owl#>"));
+  }
+}
