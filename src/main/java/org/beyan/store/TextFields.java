@@ -34,7 +34,7 @@ import org.beyan.text.WordAnalyzer;
  */
 final class TextFields {
   /** Indexes that were written otherwise are made anew: to be raised with every change here. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String SUBJECT = "subject";
   static final String GRAPH = "graph";
