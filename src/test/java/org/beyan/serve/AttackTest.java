@@ -128,8 +128,7 @@ class AttackTest {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static HttpResponse<String> post(String path, String type, String body)
-      throws Exception {
+  private static HttpResponse<String> post(String path, String type, String body) throws Exception {
     return Served.send(request(path).POST(BodyPublishers.ofString(body)), "Content-Type", type);
   }
 
