@@ -31,10 +31,11 @@ export async function showFacets(place, rows, question, ask) {
     }
     const most = Math.max(...found.map((row) => row.statements));
     const items = ordered(facet, found).map((row) => el('li', {}, button(facet, field, row, found, most)));
-    const further = items.slice(SHOWN);
+    const shown = facet === 'act' ? ACTS.length : SHOWN;
+    const further = items.slice(shown);
     return el('section', {class: `facet facet-${facet}`},
       el('h3', {}, t(facet === 'country' ? 'speaker-country' : field)),
-      el('ul', {}, items.slice(0, SHOWN)),
+      el('ul', {}, items.slice(0, shown)),
       further.length > 0 && el('details', {}, el('summary', {}, t('further', {n: further.length})), el('ul', {}, further)));
   }
 

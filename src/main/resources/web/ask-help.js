@@ -9,21 +9,31 @@ const NAMED = ['speaker', 'about', 'conflict', 'outlet'];
 const LETTERS = 3;
 const NEAREST = 5;
 
-/** Each filter that could be dropped, with what there would be then. */
+/** Each filter that could be dropped, with what there would be then; or kept, where dropping one is not enough. */
 export async function showNothing(place, question, ask, signal) {
   place.replaceChildren(el('p', {class: 'note'}, t('nothing')));
-  const ways = await Promise.all(Object.keys(question).map((field) => without(field, question, signal)));
-  if (signal.aborted) {
-    return;
+  const fields = Object.keys(question);
+  const without = fields.map((field) => ({key: 'without', field, change: {[field]: ''}}));
+  const alone = fields.map((field) => ({key: 'alone', field, change: {...empty(fields), [field]: question[field]}}));
+  const helpful = await counted(without, question, signal) ?? await counted(alone, question, signal) ?? [];
+  if (!signal.aborted) {
+    const buttons = helpful.map(({key, field, change, name, n}) =>
+      el('li', {}, way(ask, change, t(key, {field: t(field), name}), t('statements', {n}))));
+    place.append(el('ul', {class: 'ways'}, buttons));
   }
-  const helpful = ways.filter(({n}) => n > 0).sort((one, other) => other.n - one.n);
-  place.append(el('ul', {class: 'ways'}, helpful.map(({field, name, n}) =>
-    el('li', {}, way(ask, {[field]: ''}, t('without', {field: t(field), name}), t('statements', {n}))))));
 }
 
-async function without(field, question, signal) {
-  const [{rows}, name] = await Promise.all([get('facets', {...question, [field]: '', lang, limit: 1}, {signal}), nameOf(field, question[field])]);
-  return {field, name, n: rows.find(({facet}) => facet === 'total')?.statements ?? 0};
+const empty = (fields) => Object.fromEntries(fields.map((field) => [field, '']));
+
+/** The ways that lead to statements, most first; nothing where none does. */
+async function counted(ways, question, signal) {
+  const all = await Promise.all(ways.map(async (each) => {
+    const facets = get('facets', {...question, ...each.change, lang}, {signal});
+    const name = await nameOf(each.field, question[each.field]);
+    return {...each, name, n: (await facets).rows.find(({facet}) => facet === 'total')?.statements ?? 0};
+  }));
+  const helpful = all.filter(({n}) => n > 0).sort((one, other) => other.n - one.n);
+  return helpful.length > 0 ? helpful : null;
 }
 
 /** What the server says; and for a name that it does not know, names that begin alike. */

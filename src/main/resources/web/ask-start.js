@@ -7,8 +7,8 @@ import {addressOf} from './question.js';
 
 const EXAMPLES = {
   'example-s-400': {about: 'TR', conflict: 's-400'},
-  'example-lavrov': {speaker: 'Lavrov', about: 'TR'},
-  'example-erdogan': {speaker: 'Erdoğan', about: 'RU'},
+  'example-lavrov': {speaker: 'Sergey Lavrov', about: 'TR'},
+  'example-erdogan': {speaker: 'Recep Tayyip Erdoğan', about: 'RU'},
   'example-libya': {conflict: 'libya'},
   'example-accused': {conflict: 'jet-shootdown-2015', act: 'accuse'},
 };

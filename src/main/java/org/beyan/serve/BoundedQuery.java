@@ -102,7 +102,7 @@ final class BoundedQuery {
                 Optimize.stdOptimizationFactory
                     .create(context)
                     .rewrite(
-                        Transformer.transform(
+                        Transformer.transformSkipService(
                             new TransformCopy(), new BoundedExpressions(leash), op));
     return QueryExec.dataset(dataset)
         .query(query)

@@ -3,7 +3,6 @@ package org.beyan.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
@@ -40,16 +39,16 @@ final class ForbiddenParts extends OpVisitorBase {
   /** Optimizing and evaluating go by recursion. */
   private static final int DEPTH = 500;
 
-  private final Set<String> services;
+  private final Endpoints services;
   private final List<String> found = new ArrayList<>();
   private final Walk walk = new Walk();
 
-  private ForbiddenParts(Set<String> services) {
+  private ForbiddenParts(Endpoints services) {
     this.services = services;
   }
 
   /** The first of them, as a sentence for whoever asks. */
-  static Optional<String> in(Query query, Set<String> services) {
+  static Optional<String> in(Query query, Endpoints services) {
     Op op = Algebra.compile(query);
     if (depth(op) > DEPTH) {
       return Optional.of(TOO_DEEP);
@@ -71,13 +70,12 @@ final class ForbiddenParts extends OpVisitorBase {
 
   @Override
   public void visit(OpService service) {
-    Node endpoint = service.getService();
-    if (!Endpoints.allows(endpoint, services)) {
+    if (!services.allows(service.getService())) {
       found.add(
-          services.isEmpty()
+          services.hosts().isEmpty()
               ? "SERVICE is not allowed: this endpoint asks no others"
               : "SERVICE is allowed for these hosts only, by https and by name: "
-                  + String.join(", ", services.stream().sorted().toList()));
+                  + String.join(", ", services.hosts().stream().sorted().toList()));
     }
   }
 
@@ -133,12 +131,17 @@ final class ForbiddenParts extends OpVisitorBase {
     }
   }
 
-  /** Goes into the patterns of EXISTS too. */
+  /** Goes into the patterns of EXISTS too, but not into what others are asked. */
   private final class Walk extends WalkerVisitor {
     private int depth;
 
     Walk() {
       super(ForbiddenParts.this, new Functions(), null, null);
+    }
+
+    @Override
+    public void visit(OpService service) {
+      ForbiddenParts.this.visit(service);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.beyan.store.Prefixes;
 import org.beyan.store.QueryRunner;
 import org.beyan.store.QuestionException;
 import org.beyan.store.Rows;
+import org.beyan.store.StatementIndex;
 import org.beyan.store.Statistics;
 
 /** The store that is served: what its IRIs begin with, and how named queries are asked of it. */
@@ -24,6 +25,7 @@ final class Holdings {
   private final QueryRunner runner;
   private final String base;
   private final Statistics statistics;
+  private final StatementIndex index;
 
   /**
    * @param execution that answers named queries
@@ -33,6 +35,7 @@ final class Holdings {
     this.runner = QueryRunner.through(query -> answer(execution.run(query)));
     this.base = Txn.calculateRead(store.dataset(), () -> base(store.dataset()));
     this.statistics = store.statistics();
+    this.index = StatementIndex.of(store);
   }
 
   private static Answer answer(QueryResult result) {
@@ -83,6 +86,13 @@ final class Holdings {
   }
 
   Rows ask(NamedQuery query, Map<String, String> arguments) throws IOException, QuestionException {
-    return query.ask(runner, arguments);
+    return query == NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM
+        ? index.page(runner, arguments)
+        : query.ask(runner, arguments);
+  }
+
+  /** Of the statements of a question, by what they could be narrowed to. */
+  Rows facets(Map<String, String> arguments) throws IOException, QuestionException {
+    return index.facets(runner, arguments);
   }
 }

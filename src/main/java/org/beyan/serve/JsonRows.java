@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.beyan.store.Cell;
-import org.beyan.store.NamedQuery;
 import org.beyan.store.Rows;
 
 /**
@@ -19,9 +18,12 @@ final class JsonRows {
   private final Rows rows;
   private final List<String> lists;
 
-  JsonRows(NamedQuery query, Rows rows) {
+  /**
+   * @param lists columns whose cells hold several values
+   */
+  JsonRows(Rows rows, List<String> lists) {
     this.rows = rows;
-    this.lists = query.lists();
+    this.lists = List.copyOf(lists);
   }
 
   ArrayNode array() {

@@ -3,12 +3,41 @@ package org.beyan.serve;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.Parameter;
 
 /** The JSON API described after OpenAPI 3.1, from the headers of the named queries. */
 final class OpenApi {
+  private static final String LANGUAGES = "tr, ru or en";
+
+  /** What is answered without a query, with its parameters. */
+  private static final List<Other> OTHERS =
+      List.of(
+          new Other("about", "What is served, in figures", Map.of()),
+          new Other(
+              "suggest",
+              "Names for what somebody begins to type, in any of the three languages",
+              Map.of(
+                  "q", "what is typed",
+                  "for", "speaker, about, conflict or outlet",
+                  "lang", LANGUAGES,
+                  "limit", "at most")),
+          new Other(
+              "events",
+              "Events that are no statement",
+              Map.of(
+                  "a", "code of a state",
+                  "b", "code of another",
+                  "conflict", "code of a conflict or issue",
+                  "from", "first day, month or year",
+                  "to", "last day, month or year")));
+
   private OpenApi() {}
+
+  /** An answer that is no named query. */
+  private record Other(String name, String summary, Map<String, String> parameters) {}
 
   static ObjectNode document() {
     ObjectNode document = Json.object();
@@ -22,6 +51,7 @@ final class OpenApi {
     for (NamedQuery query : NamedQuery.values()) {
       paths.putObject("/api/" + query).set("get", operation(query));
     }
+    OTHERS.forEach(other -> paths.putObject("/api/" + other.name()).set("get", operation(other)));
     document.putObject("components").putObject("schemas").set("Problem", problem());
     return document;
   }
@@ -43,6 +73,30 @@ final class OpenApi {
     responses.putObject("304").put("description", "what If-None-Match names is current");
     problem(responses, "400", "a parameter is missing, unknown or names nobody");
     problem(responses, "503", "stopped at the time limit, or too many queries at once");
+    return get;
+  }
+
+  private static ObjectNode operation(Other other) {
+    ObjectNode get = Json.object();
+    get.put("operationId", other.name()).put("summary", other.summary());
+    ArrayNode parameters = get.putArray("parameters");
+    new TreeMap<>(other.parameters())
+        .forEach(
+            (name, what) ->
+                parameters
+                    .addObject()
+                    .put("name", name)
+                    .put("in", "query")
+                    .put("required", false)
+                    .put("description", what)
+                    .putObject("schema")
+                    .put("type", "string"));
+    ObjectNode content =
+        get.putObject("responses")
+            .putObject("200")
+            .put("description", "found")
+            .putObject("content");
+    content.putObject(Json.MEDIA_TYPE).putObject("schema").put("type", "object");
     return get;
   }
 

@@ -13,7 +13,7 @@ import org.beyan.store.Sparql;
  */
 public final class QueryGuard {
   private final int longest;
-  private final Set<String> services;
+  private final Endpoints services;
 
   /** Allows no other endpoint. */
   public QueryGuard(Bounds bounds) {
@@ -25,7 +25,7 @@ public final class QueryGuard {
    */
   public QueryGuard(Bounds bounds, Set<String> services) {
     this.longest = bounds.text();
-    this.services = Set.copyOf(services);
+    this.services = new Endpoints(services);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.beyan.serve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.beyan.store.GraphStore;
 import org.beyan.store.NameIndex;
+import org.beyan.store.Rows;
 import org.beyan.timeline.Events;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -71,7 +73,10 @@ public final class Server implements AutoCloseable {
   public static Server start(GraphStore store, ServerOptions options) throws IOException {
     BoundedExecution named = new BoundedExecution(store.dataset(), options.bounds());
     BoundedExecution free =
-        new BoundedExecution(store.dataset(), options.bounds().concurrent(FREE_QUERIES));
+        new BoundedExecution(
+            store.dataset(),
+            options.bounds().concurrent(FREE_QUERIES),
+            Federation.of(Set.copyOf(options.services())));
     FusekiServer fuseki = build(new Holdings(store, named), free, options);
     harden(fuseki.getJettyServer(), options);
     try {
@@ -128,8 +133,16 @@ public final class Server implements AutoCloseable {
         "", parameters -> ApiIndex.list(),
         "openapi.json", parameters -> OpenApi.document(),
         "about", parameters -> About.of(holdings),
+        "facets", parameters -> facets(holdings.facets(parameters)),
         "events", new EventRows(Events.bundled()),
         "suggest", new Suggestions(NameIndex.of(holdings.store())));
+  }
+
+  private static ObjectNode facets(Rows counted) {
+    ObjectNode answer = Json.object();
+    counted.columns().forEach(answer.putArray("columns")::add);
+    answer.set("rows", new JsonRows(counted, List.of()).array());
+    return answer;
   }
 
   /** Bounds what a connection may take, and lets requests that run end before the server does. */

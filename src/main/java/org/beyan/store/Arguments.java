@@ -83,6 +83,19 @@ final class Arguments {
     return terms;
   }
 
+  /**
+   * As given or by default.
+   *
+   * @throws IllegalArgumentException if neither is there
+   */
+  String text(String name) {
+    return given.entrySet().stream()
+        .filter(each -> each.getKey().name().equals(name))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElseThrow(() -> new IllegalArgumentException("No argument " + name));
+  }
+
   Window window() throws QuestionException {
     return new Window(number(LIMIT), number(OFFSET));
   }

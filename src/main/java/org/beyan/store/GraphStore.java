@@ -78,9 +78,7 @@ public final class GraphStore implements AutoCloseable {
       dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
       // left by a server that was killed
       folder.withdraw();
-      FullText text = FullText.open(folder.path(), dataset);
-      dataset.getContext().set(TextQuery.textIndex, new TextQueries(text));
-      return new GraphStore(folder, dataset, text);
+      return new GraphStore(folder, dataset, fullText(folder, dataset));
     } catch (DBOpEnvException locked) {
       OPEN.remove(folder.path());
       throw inUse(folder, holder(locked));
@@ -88,6 +86,19 @@ public final class GraphStore implements AutoCloseable {
       // what Jena throws over a lock file that another process has made but not yet filled
       OPEN.remove(folder.path());
       throw inUse(folder, "another process");
+    }
+  }
+
+  /** A store whose full text cannot be had is let go again. */
+  private static FullText fullText(StoreFolder folder, DatasetGraph dataset) throws IOException {
+    try {
+      FullText text = FullText.open(folder.path(), dataset);
+      dataset.getContext().set(TextQuery.textIndex, new TextQueries(text));
+      return text;
+    } catch (IOException failed) {
+      TDBInternal.expel(dataset);
+      OPEN.remove(folder.path());
+      throw failed;
     }
   }
 

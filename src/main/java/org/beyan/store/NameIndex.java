@@ -47,6 +47,7 @@ public final class NameIndex {
   private static final String USES =
       """
       SELECT ?entity ?part (COUNT(DISTINCT ?statement) AS ?statements) WHERE {
+        ?statement a beyan:Statement .
         { ?statement beyan:speaker|beyan:speaksFor ?entity . BIND("SPEAKER" AS ?part) }
         UNION
         { ?statement beyan:target|beyan:about ?entity . BIND("ABOUT" AS ?part) }

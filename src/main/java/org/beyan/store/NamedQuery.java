@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 
 /** The questions of {@code queries/}, by name; the header of each file tells purpose and inputs. */
@@ -18,7 +20,6 @@ public enum NamedQuery {
   ARTICLE_STATEMENTS,
   CODES,
   ENTITY,
-  FACETS,
   MOST_QUOTED_SPEAKERS,
   PAIR_POINTS,
   PROPOSED_LINKS,
@@ -52,13 +53,20 @@ public enum NamedQuery {
     return Arrays.stream(values()).anyMatch(query -> query.toString().equals(name));
   }
 
-  /** The SPARQL text, header included. */
-  public String text() {
+  private final String text = read();
+  private final QueryHeader header = QueryHeader.parse(text);
+
+  private String read() {
     try (InputStream file = NamedQuery.class.getResourceAsStream("/queries/" + this + ".rq")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The SPARQL text, header included. */
+  public String text() {
+    return text;
   }
 
   public String purpose() {
@@ -84,7 +92,7 @@ public enum NamedQuery {
   }
 
   QueryHeader header() {
-    return QueryHeader.parse(text());
+    return header;
   }
 
   /**
@@ -93,7 +101,7 @@ public enum NamedQuery {
    * @throws QuestionException if one is missing, unknown or malformed
    */
   public void check(Map<String, String> arguments) throws IOException, QuestionException {
-    Arguments.of(this, header().parameters(), arguments);
+    arguments(arguments);
   }
 
   /**
@@ -123,8 +131,25 @@ public enum NamedQuery {
 
   private Query query(QueryRunner runner, Map<String, String> arguments)
       throws IOException, QuestionException {
-    Arguments given = Arguments.of(this, header().parameters(), arguments);
+    Arguments given = arguments(arguments);
     return new QueryTemplate(text()).with(given.terms(runner), given.window());
+  }
+
+  Arguments arguments(Map<String, String> values) throws QuestionException {
+    return Arguments.of(this, header().parameters(), values);
+  }
+
+  /**
+   * Asks the question of statements that are chosen already.
+   *
+   * @param statements instead of those that the arguments would choose
+   */
+  Rows ask(QueryRunner runner, Arguments given, List<Node> statements)
+      throws IOException, QuestionException {
+    Map<String, List<Node>> language =
+        Map.of("lang", List.of(NodeFactory.createLiteralString(given.text("lang"))));
+    Query query = new QueryTemplate(text()).with(language, Window.WHOLE);
+    return runner.select(ChosenStatements.in(query, statements)).sortedWithin(header().together());
   }
 
   private static String joined(List<NamedQuery> queries) {

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -33,15 +34,23 @@ import org.beyan.text.WordAnalyzer;
  */
 final class TextFields {
   /** Indexes that were written otherwise are made anew: to be raised with every change here. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final String SUBJECT = "subject";
   static final String GRAPH = "graph";
   static final String LANGUAGE = "language";
+
+  /** Has no index: the text as it was, for who asks what was found. */
   static final String TEXT = "text";
+
+  /** In place of it, where it is long. */
+  static final String LONG_TEXT = "long-text";
 
   /** Name of the field that a document has, as a term: what negations are taken from. */
   static final String FIELD = "field";
+
+  /** Bytes of a text that is kept as it is; longer ones are packed. */
+  private static final int SHORT = 4096;
 
   private static final String QUAD = "quad";
   private static final String WORDS = "words";
@@ -131,9 +140,9 @@ final class TextFields {
     document.add(new StringField(QUAD, key(quad).bytes(), Field.Store.NO));
     key(document, SUBJECT, TextQueryFuncs.subjectToString(quad.getSubject()));
     key(document, GRAPH, TextQueryFuncs.graphNodeToString(quad.getGraph()));
-    document.add(new StringField(FIELD, field, Field.Store.YES));
-    document.add(new StringField(LANGUAGE, language, Field.Store.YES));
-    document.add(new StoredField(TEXT, text));
+    key(document, FIELD, field);
+    key(document, LANGUAGE, language);
+    document.add(kept(new BytesRef(text)));
     document.add(new TextField(field, text, Field.Store.NO));
     return document;
   }
@@ -141,6 +150,13 @@ final class TextFields {
   private static void key(Document document, String name, String value) {
     document.add(new StringField(name, value, Field.Store.NO));
     document.add(new SortedDocValuesField(name, new BytesRef(value)));
+  }
+
+  /** Many short texts are read for one question, and to unpack one took 36 µs. */
+  private static Field kept(BytesRef text) {
+    return text.length <= SHORT
+        ? new BinaryDocValuesField(TEXT, text)
+        : new StoredField(LONG_TEXT, text);
   }
 
   /** What the document of a quad is found again by: a hash, since a text can be too long. */

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,9 +39,6 @@ record TextSearch(
     int limit,
     Optional<String> highlight) {
 
-  private static final Set<String> STORED =
-      Set.of(TextFields.TEXT, TextFields.LANGUAGE, TextFields.FIELD);
-
   /**
    * Hits, the best first.
    *
@@ -65,27 +58,19 @@ record TextSearch(
     Optional<Highlights> highlights = highlight.map(options -> new Highlights(options, query));
     List<TextHit> hits = new ArrayList<>();
     for (ScoreDoc found : searcher.search(query, wanted).scoreDocs) {
-      Document document = searcher.storedFields().document(found.doc, STORED);
-      String text = document.get(TextFields.TEXT);
-      String field = document.get(TextFields.FIELD);
+      IndexedText indexed = IndexedText.of(found.doc, searcher.getIndexReader());
+      String field = indexed.key(TextFields.FIELD);
+      String text = indexed.text();
       String shown = highlights.isPresent() ? highlights.get().of(field, text, analyzer) : text;
       hits.add(
           new TextHit(
-              key(TextFields.SUBJECT, found.doc, searcher),
+              TextQueryFuncs.stringToNode(indexed.key(TextFields.SUBJECT)),
               found.score,
-              NodeFactory.createLiteralLang(shown, document.get(TextFields.LANGUAGE)),
-              key(TextFields.GRAPH, found.doc, searcher),
+              NodeFactory.createLiteralLang(shown, indexed.key(TextFields.LANGUAGE)),
+              TextQueryFuncs.stringToNode(indexed.key(TextFields.GRAPH)),
               TextFields.property(field)));
     }
     return hits;
-  }
-
-  private static Node key(String name, int document, IndexSearcher searcher) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    var values = leaf.reader().getSortedDocValues(name);
-    values.advanceExact(document - leaf.docBase);
-    return TextQueryFuncs.stringToNode(values.lookupOrd(values.ordValue()).utf8ToString());
   }
 
   private Query query(Analyzer analyzer) {

@@ -76,12 +76,16 @@ final class PageBrowser implements AutoCloseable {
 
   List<String> texts(String selector) {
     return read(
-        () -> chromium.visible(selector).stream().map(WebElement::getText).toList(), List.of());
+        () -> chromium.visible(selector).stream().map(PageBrowser::onOneLine).toList(), List.of());
   }
 
   /** The text of the first such element; empty while there is none. */
   String text(String selector) {
-    return read(() -> one(selector).getText(), "");
+    return read(() -> onOneLine(one(selector)), "");
+  }
+
+  private static String onOneLine(WebElement element) {
+    return element.getText().replace('\n', ' ');
   }
 
   /** Waits until the first such element has this text. */
@@ -139,7 +143,10 @@ final class PageBrowser implements AutoCloseable {
     return ((Number) chromium.script(TRANSFERRED)).longValue();
   }
 
-  /** The page asked only its own server, and the browser had nothing to complain about. */
+  /**
+   * The page asked only its own server, and the browser had nothing to complain about. (It has
+   * about axe-core: that comes after.)
+   */
   void assertQuiet() {
     assertThat((List<?>) chromium.script(ASKED))
         .isNotEmpty()

@@ -45,6 +45,17 @@ class SuggestionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"speaker, lavrov", "about, rusya", "conflict, ukray", "outlet, beyan"})
+  void countsTheStatementsThatAskingForItFinds(String part, String typed) throws Exception {
+    JsonNode first = suggest(part, typed, "tr").get(0);
+    JsonNode found =
+        Served.json(
+            "api/who-said-what-about-whom?limit=1000&" + part + "=" + first.get("iri").asText());
+
+    assertThat(found.get("rows")).hasSize(first.get("statements").asInt());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"s-400", "S400", "с-400"})
   void knowsConflictsWithAndWithoutHyphen(String typed) throws Exception {
     JsonNode first = suggest("conflict", typed, "ru").get(0);

@@ -227,18 +227,4 @@ class PageQueriesTest {
     assertThat(column(rows, "start")).containsExactly("2019-01-01");
     assertThat(column(rows, "end")).containsExactly("");
   }
-
-  @Test
-  void spreadsStatementsOverFacets() throws Exception {
-    Rows rows = ask(NamedQuery.FACETS, Map.of("speaker", "RU", "lang", "tr"));
-    List<String> facets = column(rows, "facet");
-    assertThat(rows.cell(facets.indexOf("total"), "statements").text()).isEqualTo("2");
-    int speaker = facets.indexOf("speaker");
-    assertThat(rows.cell(speaker, "label").text()).isEqualTo("İvan Örnekov");
-    assertThat(rows.cell(speaker, "value").text()).endsWith("entity/person/ivan-ornekov");
-    assertThat(rows.cell(speaker, "statements").text()).isEqualTo("2");
-    int year = facets.indexOf("year");
-    assertThat(rows.cell(year, "value").text()).isEqualTo("2020");
-    assertThat(rows.cell(year, "statements").text()).isEqualTo("1");
-  }
 }

@@ -26,6 +26,8 @@ class TextSearchTest {
   private static final String RUSSIAN = "Турция соблюдает прекращение огня, заявил Эрдогану посол";
   private static final String ENGLISH = "Turkey's ministers have agreed to Erdoğan's ceasefire";
 
+  private static final String LONG = "The ferry waits. ".repeat(3000) + "A foghorn sounds.";
+
   private static GraphStore store;
 
   @BeforeAll
@@ -39,6 +41,7 @@ class TextSearchTest {
       write(writer, "once", WORDS, VALUES.createLiteral("We end the blockade", "en"));
       write(writer, "twice", WORDS, VALUES.createLiteral("A blockade is a blockade", "en"));
       write(writer, "name", RDFS.LABEL, VALUES.createLiteral("Ceasefire Commission", "en"));
+      write(writer, "long", RDFS.LABEL, VALUES.createLiteral(LONG, "en"));
       write(writer, "plain", RDFS.LABEL, VALUES.createLiteral("Waffenruhe"));
     }
   }
@@ -175,6 +178,12 @@ class TextSearchTest {
   void givesNoMoreThanTheBestWhereALimitIsSet() throws Exception {
     assertThat(ask("?s text:query (beyan:words 'blockade')")).isEqualTo("once twice");
     assertThat(ask("?s text:query (beyan:words 'blockade' 1)")).isEqualTo("twice");
+  }
+
+  @Test
+  void givesLongTextsWholeToo() throws Exception {
+    assertThat(text("(rdfs:label 'foghorn')")).isEqualTo(LONG);
+    assertThat(text("(rdfs:label 'foghorn' 'highlight:m:1|z:20|s:[|e:]')")).contains("[foghorn]");
   }
 
   @Test

@@ -31,7 +31,10 @@ final class Mix {
           "conflict",
           "span",
           "span",
-          "act");
+          "act",
+          "outlet",
+          "language",
+          "words");
 
   private static final int MOST_FILTERS = 3;
 

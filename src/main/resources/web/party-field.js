@@ -1,0 +1,30 @@
+/** A field in which a state or body is chosen by any of its names. */
+import {codes, get} from './api.js';
+import {combobox} from './combobox.js';
+import {lang, t} from './i18n.js';
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {(code: string) => void} choose
+ * @returns {(code: string) => Promise<void>} shows the name of a code
+ */
+export function partyField(input, choose) {
+  let shown = '';
+  const show = async (code) => {
+    shown = (await codes()).get(code)?.label ?? code;
+    input.value = shown;
+  };
+  combobox(input, {suggest, choose: ({value}) => choose(value)});
+  input.addEventListener('focus', () => input.select());
+  input.addEventListener('blur', () => {
+    input.value = shown;
+  });
+  return show;
+}
+
+async function suggest(text, signal) {
+  const {rows} = await get('suggest', {q: text, for: 'about', lang, limit: 8}, {signal});
+  return rows.filter(({code, type}) => code && (type === 'country' || type === 'body')).map((row) => ({
+    value: row.code, label: row.label, detail: row.statements === undefined ? '' : t('statements', {n: row.statements}),
+  }));
+}
