@@ -83,7 +83,7 @@ class StatementPageTest {
     assertThat(page.one("blockquote.words").getDomAttribute("lang")).isEqualTo("tr");
     assertThat(page.text(".facts"))
         .contains(
-            "Adına konuştuğu", "Dağlık Karabağ sorunu", "Edim\nret", "dolaylı aktarım", "%97");
+            "Adına konuştuğu", "Dağlık Karabağ sorunu", "Edim ret", "dolaylı aktarım", "%97");
     assertThat(page.one("h1 .wikidata").getDomProperty("href"))
         .isEqualTo("https://www.wikidata.org/entity/Q58217");
     assertThat(page.one("h1 .wikidata").getDomAttribute("rel")).contains("noopener");
