@@ -14,7 +14,7 @@ export function copyButton(text, label) {
   const button = el('button', {type: 'button', class: 'copy', 'aria-label': `${t('copy')}: ${label}`}, name);
   const told = el('span', {class: 'unseen', role: 'status'});
   button.addEventListener('click', async () => {
-    const done = await copied(text());
+    const done = await copyText(text());
     name.textContent = told.textContent = t(done ? 'copied' : 'not-copied');
     setTimeout(() => {
       name.textContent = t('copy');
@@ -24,8 +24,13 @@ export function copyButton(text, label) {
   return el('span', {class: 'copying'}, button, told);
 }
 
-/** The clipboard is closed to pages that are neither local nor https. */
-async function copied(text) {
+/**
+ * The clipboard is closed to pages that are neither local nor https; for them a field is copied from.
+ *
+ * @param {string} text
+ * @returns {Promise<boolean>} whether it is on the clipboard
+ */
+export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
