@@ -11,6 +11,8 @@ import {nameOf} from './names.js';
 import {setTitle, startPage} from './page.js';
 import {addressOf, changed, readQuestion} from './question.js';
 
+const FACET_VALUES = 20;
+
 startPage('ask');
 
 let question = readQuestion();
@@ -33,7 +35,7 @@ async function show() {
   asking = new AbortController();
   const {signal} = asking;
   const asked = question;
-  const facets = get('facets', {...asked, lang}, {signal}).then(({rows}) => rows);
+  const facets = get('facets', {...asked, lang, limit: FACET_VALUES}, {signal}).then(({rows}) => rows);
   byId('main').classList.toggle('asked', Object.keys(asked).length > 0);
   showStart(byId('start'), asked);
   form.show(asked);
@@ -48,7 +50,7 @@ async function show() {
 async function filters(asked, facets, signal) {
   const rows = await facets.catch(() => []);
   if (!signal.aborted) {
-    byId('filters').hidden = rows.length <= 1;
+    byId('filters').hidden = rows.length === 0;
     showFacets(byId('facets'), rows, asked, ask);
     showYears(byId('years'), rows, asked, ask);
   }
