@@ -17,10 +17,14 @@ const SHOWN = 6;
  * @param {{facet: string, value: string, label?: string, statements: number}[]} rows
  * @param {Object<string, string>} question
  * @param {(change: Object<string, string>) => void} ask
+ * @param {AbortSignal} signal when the question is no longer asked
  */
-export async function showFacets(place, rows, question, ask) {
+export async function showFacets(place, rows, question, ask, signal) {
   const known = await codes();
   const chosen = await names(question);
+  if (signal.aborted) {
+    return;
+  }
   const focused = document.activeElement?.dataset?.facet;
   const groups = Object.keys(FACETS).map((facet) => group(facet, rows.filter((row) => row.facet === facet)));
   place.replaceChildren(...groups.filter(Boolean));
