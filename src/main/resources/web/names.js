@@ -20,16 +20,11 @@ export async function nameOf(field, value) {
     case 'language':
       return languageName(value);
     default:
-<<<<<<< HEAD
       return (await codes()).get(value)?.label ?? entityName(field, value);
-=======
-      return (await codes()).get(value)?.label ?? entityName(value);
->>>>>>> pages
   }
 }
 
 /** The server's name for whatever it understands by the value; the value where that is nothing or many. */
-<<<<<<< HEAD
 function entityName(field, value) {
   const key = `${field} ${value}`;
   if (!asked.has(key)) {
@@ -42,13 +37,6 @@ function entityName(field, value) {
 async function understood(field, value) {
   const quoted = await suggestions(field, value, {limit: 2});
   return quoted.length === 1 ? quoted : (await get('entity', {entity: value, lang})).rows;
-=======
-async function entityName(value) {
-  if (!asked.has(value)) {
-    asked.set(value, get('entity', {entity: value, lang}).then(({rows}) => (rows.length === 1 ? rows[0].label : value), () => value));
-  }
-  return asked.get(value);
->>>>>>> pages
 }
 
 /**
