@@ -14,7 +14,7 @@ const FURTHER = ['act', 'from', 'to', 'outlet', 'language'];
 /**
  * @param {HTMLFormElement} form
  * @param {(change: Object<string, string>) => void} ask
- * @returns {{show: (question: Object<string, string>) => Promise<void>}}
+ * @returns {{show: (question: Object<string, string>, signal: AbortSignal) => Promise<void>}}
  */
 export function askForm(form, ask) {
   const named = Object.fromEntries(NAMED.map((field) => [field, nameField(field, ask)]));
@@ -30,13 +30,16 @@ export function askForm(form, ask) {
   });
 
   return {
-    async show(question) {
+    async show(question, signal) {
       form.words.value = question.words ?? '';
       DAYS.forEach((field) => showDay(form[field], question[field]));
       byId('more-fields').open ||= FURTHER.some((field) => question[field]);
-      await Promise.all(NAMED.map(async (field) =>
-        named[field].show(question[field] ? await nameOf(field, question[field]) : '')));
+      const names = await Promise.all(NAMED.map((field) => (question[field] ? nameOf(field, question[field]) : '')));
       await chosen;
+      if (signal.aborted) {
+        return;
+      }
+      NAMED.forEach((field, at) => named[field].show(names[at]));
       form.act.value = question.act ?? '';
       form.language.value = question.language ?? '';
     },

@@ -20,16 +20,23 @@ export async function nameOf(field, value) {
     case 'language':
       return languageName(value);
     default:
-      return (await codes()).get(value)?.label ?? entityName(value);
+      return (await codes()).get(value)?.label ?? entityName(field, value);
   }
 }
 
 /** The server's name for whatever it understands by the value; the value where that is nothing or many. */
-async function entityName(value) {
-  if (!asked.has(value)) {
-    asked.set(value, get('entity', {entity: value, lang}).then(({rows}) => (rows.length === 1 ? rows[0].label : value), () => value));
+function entityName(field, value) {
+  const key = `${field} ${value}`;
+  if (!asked.has(key)) {
+    asked.set(key, understood(field, value).then((rows) => (rows.length === 1 ? rows[0].label : value), () => value));
   }
-  return asked.get(value);
+  return asked.get(key);
+}
+
+/** Who is quoted is found at once among the suggestions; an IRI, or somebody who is not quoted, takes a query. */
+async function understood(field, value) {
+  const quoted = await suggestions(field, value, {limit: 2});
+  return quoted.length === 1 ? quoted : (await get('entity', {entity: value, lang})).rows;
 }
 
 /**
