@@ -9,6 +9,8 @@ import {nameOf, readable, suggestions} from './names.js';
 
 const NAMED = ['speaker', 'about', 'conflict', 'outlet'];
 const DAYS = ['from', 'to'];
+/** On a phone, chips tell what these hold: the answer is not to be pushed down by them. */
+const WIDE = matchMedia('(min-width: 60rem)');
 const FURTHER = ['act', 'from', 'to', 'outlet', 'language'];
 
 /**
@@ -33,7 +35,7 @@ export function askForm(form, ask) {
     async show(question, signal) {
       form.words.value = question.words ?? '';
       DAYS.forEach((field) => showDay(form[field], question[field]));
-      byId('more-fields').open ||= FURTHER.some((field) => question[field]);
+      byId('more-fields').open ||= WIDE.matches && FURTHER.some((field) => question[field]);
       const names = await Promise.all(NAMED.map((field) => (question[field] ? nameOf(field, question[field]) : '')));
       await chosen;
       if (signal.aborted) {

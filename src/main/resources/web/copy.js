@@ -7,17 +7,18 @@ const SAID = 2500;
 
 /**
  * @param {() => string} text
- * @param {string} label of what is copied, for those who do not see where the button stands
+ * @param {string|null} label of what is copied, for those who do not see where the button stands
+ * @param {string} [says] the button's text; it needs no label where it tells what is copied
  */
-export function copyButton(text, label) {
-  const name = el('span', {}, t('copy'));
-  const button = el('button', {type: 'button', class: 'copy', 'aria-label': `${t('copy')}: ${label}`}, name);
+export function copyButton(text, label, says = t('copy')) {
+  const name = el('span', {}, says);
+  const button = el('button', {type: 'button', class: 'copy', 'aria-label': label && `${says}: ${label}`}, name);
   const told = el('span', {class: 'unseen', role: 'status'});
   button.addEventListener('click', async () => {
     const done = await copyText(text());
     name.textContent = told.textContent = t(done ? 'copied' : 'not-copied');
     setTimeout(() => {
-      name.textContent = t('copy');
+      name.textContent = says;
       told.textContent = '';
     }, SAID);
   });
