@@ -29,7 +29,7 @@ export function pointsOf(rows, a, b) {
     const key = `${row.statement} ${lane}`;
     const known = points.get(key);
     if (known) {
-      known.targets.add(row.target);
+      list(row.target).forEach((target) => known.targets.add(target));
     } else {
       points.set(key, pointOf(row, lane));
     }
@@ -51,7 +51,7 @@ function pointOf(row, lane) {
   const act = RANKS.has(list(row.act)[0]) ? list(row.act)[0] : 'state';
   return {
     iri: row.statement, date: row.date, precision: row.precision ?? 'day', start, end, at: start, lane, act,
-    rank: RANKS.get(act), source: row.source, targets: new Set([row.target]), speaker: list(row.speaker).join(', '),
+    rank: RANKS.get(act), source: row.source, targets: new Set(list(row.target)), speaker: list(row.speaker).join(', '),
     conflicts: list(row.conflict),
   };
 }
