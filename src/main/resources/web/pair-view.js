@@ -16,7 +16,8 @@ const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 export class View {
   /**
    * @param {HTMLElement} surface that gestures happen on
-   * @param {{moved: () => void, settled: () => void}} listeners settled: after a gesture of the reader's has ended
+   * @param {{moved: () => void, settled: () => void}} listeners settled: after a gesture of the reader's has ended, not
+   *     after a page has shown what its address says
    */
   constructor(surface, {moved, settled}) {
     this.surface = d3.select(surface);
@@ -24,6 +25,7 @@ export class View {
     this.last = 1;
     this.width = surface.clientWidth || 1;
     this.transform = d3.zoomIdentity;
+    this.silent = false;
     this.zoom = d3.zoom()
       .filter(isOurs)
       .wheelDelta(wheelDelta)
@@ -31,7 +33,7 @@ export class View {
         this.transform = transform;
         moved();
       })
-      .on('end', settled);
+      .on('end', () => this.silent || settled());
     this.surface.call(this.zoom);
     surface.addEventListener('wheel', (event) => this.scroll(event), {passive: false});
     this.followFinger(surface);
@@ -91,7 +93,9 @@ export class View {
     const end = Math.min(this.last, Math.max(to, start + this.width / CLOSEST));
     const k = Math.max(1, (this.last - this.first) / (end - start));
     const x = ((this.first - start) * k * this.width) / (this.last - this.first);
+    this.silent = !glide;
     this.moving(glide).call(this.zoom.transform, d3.zoomIdentity.translate(x, 0).scale(k));
+    this.silent = false;
   }
 
   /** @param {number} steps closer, or away where negative */
