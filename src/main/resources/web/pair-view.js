@@ -8,8 +8,8 @@
  * The page keeps what is its own: the plain wheel and a finger that moves up or down scroll it.
  */
 
-/** Pixels that a day takes at most. */
-const CLOSEST = 48;
+/** Days in view at least: whoever asks for one day sees it alone. */
+const LEAST = 1;
 const STEP = 1.6;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -82,7 +82,7 @@ export class View {
   }
 
   bound() {
-    const closest = Math.max(1, (CLOSEST * (this.last - this.first)) / this.width);
+    const closest = Math.max(1, (this.last - this.first) / LEAST);
     const area = [[0, 0], [this.width, 1]];
     this.zoom.scaleExtent([1, closest]).extent(area).translateExtent(area);
   }
@@ -90,7 +90,7 @@ export class View {
   /** @param {number} from day @param {number} to the day after the last @param {{glide?: boolean}} [how] */
   show(from, to, {glide = false} = {}) {
     const start = Math.max(this.first, Math.min(from, this.last - 1));
-    const end = Math.min(this.last, Math.max(to, start + this.width / CLOSEST));
+    const end = Math.min(this.last, Math.max(to, start + LEAST));
     const k = Math.max(1, (this.last - this.first) / (end - start));
     const x = ((this.first - start) * k * this.width) / (this.last - this.first);
     this.silent = !glide;
