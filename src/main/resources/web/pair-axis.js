@@ -20,7 +20,7 @@ const ROOM = {year: 48, month: 50, day: 66};
  */
 export function ticksFor(from, to, perDay) {
   const [level, interval] = finest(perDay);
-  const all = interval.range(interval.floor(new Date(from * DAY)), new Date(to * DAY)).map((date) => tick(date, level));
+  const all = interval.range(new Date(from * DAY), new Date(to * DAY)).map((date) => tick(date, level));
   return {all: apart(all, perDay), major: all.filter(({strong}) => strong || level === 'year')};
 }
 

@@ -53,7 +53,7 @@ export class PointList {
     const turn = el('button', {type: 'button', class: 'plain', onclick: () => this.reverse()},
       t('list-date'), el('span', {'aria-hidden': 'true'}, this.rising ? ' ↑' : ' ↓'));
     return el('thead', {}, el('tr', {}, COLUMNS.map((column) =>
-      el('th', {scope: 'col', class: column, 'aria-sort': column === 'date' && (this.rising ? 'ascending' : 'descending')},
+      el('th', {scope: 'col', class: `of-${column}`, 'aria-sort': column === 'date' && (this.rising ? 'ascending' : 'descending')},
         column === 'date' ? turn : t(`list-${column}`)))));
   }
 

@@ -32,11 +32,12 @@ export class Overview {
     this.draw();
   }
 
-  /** Shows which part is in view. */
+  /** Shows which part is in view; all of it needs no sign. */
   mark(from, to) {
     this.span = [from, to];
     this.moving = true;
-    this.frame.call(this.brush.move, [this.scale(from), this.scale(to)]);
+    const whole = to - from > 0.999 * (this.last - this.first);
+    this.frame.call(this.brush.move, whole ? null : [this.scale(from), this.scale(to)]);
     this.moving = false;
   }
 

@@ -190,7 +190,7 @@ function paintEventLines(context, {events, activeEvent, frame, palette, scale}) 
       continue;
     }
     const active = event === activeEvent;
-    context.globalAlpha = active ? 1 : 0.4;
+    context.globalAlpha = active ? 1 : 0.28;
     context.lineWidth = active ? 2 : 1;
     context.setLineDash(active ? [] : [3, 3]);
     context.beginPath();

@@ -5,7 +5,7 @@
  */
 import {LANES} from './pair-points.js';
 
-const SIZES = [13, 11, 9, 7, 6];
+const SIZES = [16, 13, 11, 9, 7, 6];
 const COLUMN_DAYS = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 182];
 
 /** Below this share of a point's height, points are drawn as bars. */

@@ -61,9 +61,9 @@ function question({a, b, third, ...filter}) {
 async function show(state) {
   const turn = ++showing;
   try {
-    const fresh = await load(state);
+    const [fresh, band] = await Promise.all([load(state), bandOf(state)]);
     if (turn === showing) {
-      draw(state, fresh);
+      draw(state, fresh, band);
     }
   } catch (problem) {
     byId('nothing').hidden = false;
@@ -92,14 +92,14 @@ async function load(state) {
   return true;
 }
 
-function draw(state, fresh) {
+function draw(state, fresh, band) {
   const found = chosen(all, {acts: state.act.split(',').filter(Boolean), conflict: state.conflict, speaker: state.speaker});
   if (fresh) {
     const [first, last] = spanOf(all);
     chart.view.span(first, last);
   }
   chart.stage.points(found);
-  chart.stage.options = {third: state.third === 'yes', events: state.events !== 'no', mode: state.view || 'points', band: bandOf(state)};
+  chart.stage.options = {third: state.third === 'yes', events: state.events !== 'no', mode: state.view || 'points', band};
   marks.show(state.events === 'no' ? [] : chart.stage.events);
   showView(state);
   overview.show(found, chart.view.first, chart.view.last);
@@ -111,9 +111,9 @@ function draw(state, fresh) {
 
 /** All days of the points, with a little room on both sides. */
 function spanOf(points) {
-  const first = Math.min(...d3.extent(points, ({start}) => start).slice(0, 1), Infinity);
+  const [first] = d3.extent(points, ({start}) => start);
   const last = d3.max(points, ({end}) => end);
-  if (last === undefined) {
+  if (first === undefined) {
     return extentWritten(dateOf(Date.now() / 86_400_000).slice(0, 4));
   }
   const room = Math.max(10, (last - first) * 0.015);
@@ -136,8 +136,13 @@ function writtenView() {
   return view.whole ? {from: '', to: ''} : {from: dateOf(view.from), to: dateOf(Math.ceil(view.to) - 1)};
 }
 
-function bandOf({conflict}) {
-  const {start, end} = names.get(conflict) ?? {};
+/** The days of the chosen conflict; null where none is chosen, or nobody knows when it began. */
+async function bandOf({conflict}) {
+  if (!conflict) {
+    return null;
+  }
+  const {rows} = await get('entity', {entity: conflict, lang}).catch(() => ({rows: []}));
+  const {start, end} = rows[0] ?? {};
   return start ? {start: extentWritten(start)[0], end: end ? extentWritten(end)[1] : Infinity, closed: Boolean(end)} : null;
 }
 

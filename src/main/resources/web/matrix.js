@@ -1,0 +1,138 @@
+/** The page of who speaks about whom: a table whose cells lead to the two states' timeline. */
+import {Address} from './address.js';
+import {apiUrl, codes, get} from './api.js';
+import {checked} from './days.js';
+import {byId, el} from './dom.js';
+import {day, lang, number, percent, t} from './i18n.js';
+import {BALANCES, balanceOf, squareOf} from './matrix-cells.js';
+import {explain, startPage} from './page.js';
+import {fillSelect} from './pair-filters.js';
+
+/** Parties that are shown before all are asked for. */
+const FIRST = 12;
+const FILTERS = ['conflict', 'from', 'to'];
+
+/** Sides of a square in em: its area tells how many statements there are. */
+const LARGEST = 3;
+const SMALLEST = 0.55;
+
+startPage('matrix');
+const names = await codes();
+const label = (code) => names.get(code)?.label ?? code;
+const address = new Address({conflict: '', from: '', to: '', parties: ''}, show);
+let turn = 0;
+wire();
+await show(address.state);
+
+async function show(state) {
+  const mine = ++turn;
+  const asked = {conflict: state.conflict, from: checked(state.from), to: checked(state.to)};
+  fillSelect(byId('conflict'), [{items: matters()}], state.conflict);
+  byId('from').value = asked.from;
+  byId('to').value = asked.to;
+  byId('reset').hidden = !FILTERS.some((field) => state[field]);
+  byId('csv').href = apiUrl('who-speaks-about-whom', {...asked, format: 'csv'});
+  try {
+    const {rows} = await get('who-speaks-about-whom', asked);
+    if (mine === turn) {
+      draw(rows, state);
+    }
+  } catch (problem) {
+    explain(byId('told'), problem);
+  }
+}
+
+function matters() {
+  return [...names.values()]
+    .filter(({type}) => type === 'conflict' || type === 'issue')
+    .map(({code}) => ({value: code, label: label(code)}))
+    .sort((one, other) => one.label.localeCompare(other.label, lang));
+}
+
+function draw(rows, state) {
+  const square = squareOf(rows);
+  const shown = state.parties === 'all' ? square.parties : square.parties.slice(0, FIRST);
+  const most = Math.max(1, ...rows.map(({statements}) => statements));
+  byId('told').textContent = rows.length ? t('statements', {n: rows.reduce((sum, {statements}) => sum + statements, 0)}) : t('pair-nothing');
+  byId('matrix').replaceChildren(
+    el('caption', {class: 'unseen'}, t('title-matrix')),
+    el('thead', {}, el('tr', {}, el('td', {class: 'corner'}, el('span', {}, t('matrix-corner'))),
+      shown.map((code) => el('th', {scope: 'col', 'data-code': code}, el('span', {}, label(code)))))),
+    el('tbody', {}, shown.map((from) => el('tr', {}, el('th', {scope: 'row'}, label(from)),
+      shown.map((to) => cell(square.cell(from, to), from, to, most, state))))));
+  byId('place').hidden = rows.length === 0;
+  byId('more').hidden = square.parties.length <= FIRST;
+  byId('more').textContent = t(state.parties === 'all' ? 'matrix-fewer' : 'matrix-all', {n: square.parties.length});
+  links()[0]?.setAttribute('tabindex', '0');
+}
+
+function cell(row, from, to, most, {conflict, from: first, to: last}) {
+  if (!row) {
+    return el('td', {class: from === to ? 'self' : 'none'});
+  }
+  const balance = balanceOf(row);
+  const side = Math.max(SMALLEST, LARGEST * Math.sqrt(row.statements / most));
+  const square = el('span', {class: 'square', 'aria-hidden': 'true'});
+  square.style.setProperty('--side', `${side}em`);
+  const query = new URLSearchParams(Object.entries({a: from, b: to, conflict, from: first, to: last}).filter(([, value]) => value));
+  const link = el('a', {href: `/pair?${query}`, tabindex: '-1', 'aria-label': told(row), onmouseenter: () => tell(row, to), onfocus: (event) => rove(event.currentTarget, row, to)},
+    square, el('span', {class: 'number'}, number(row.statements)));
+  return el('td', {class: `balance-${balance}`}, link);
+}
+
+function told({source, target, statements, friendly, hostile}) {
+  const share = (part) => percent(part / statements);
+  return t('matrix-told', {from: label(source), to: label(target), count: t('statements', {n: statements}),
+    friendly: share(friendly), hostile: share(hostile)});
+}
+
+function tell(row, to) {
+  const days = [row.first, row.last].filter(Boolean).map((date) => day(date, 'short'));
+  byId('told').textContent = [told(row), days.join(' – ')].filter(Boolean).join(' · ');
+  byId('matrix').querySelectorAll('thead th').forEach((head) => head.classList.toggle('lit', head.dataset.code === to));
+}
+
+function links() {
+  return [...byId('matrix').querySelectorAll('td a')];
+}
+
+/** One cell can be reached by Tab, the others by arrows from there. */
+function rove(link, row, to) {
+  links().forEach((each) => each.setAttribute('tabindex', each === link ? '0' : '-1'));
+  tell(row, to);
+}
+
+const MOVES = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]};
+
+/** To the next cell of that direction that holds something. */
+function press(event) {
+  const move = MOVES[event.key];
+  const place = event.target.closest('td');
+  if (!move || !place) {
+    return;
+  }
+  event.preventDefault();
+  const rows = [...byId('matrix').tBodies[0].rows];
+  let [row, column] = [rows.indexOf(place.parentElement) + move[0], place.cellIndex + move[1]];
+  while (rows[row]?.cells[column]) {
+    const link = rows[row].cells[column].querySelector('a');
+    if (link) {
+      link.focus();
+      return;
+    }
+    row += move[0];
+    column += move[1];
+  }
+}
+
+function wire() {
+  byId('filters').addEventListener('submit', (event) => event.preventDefault());
+  for (const field of FILTERS) {
+    byId(field).addEventListener('change', ({target}) => target.validity.valid && address.change({[field]: target.value}));
+  }
+  byId('reset').addEventListener('click', () => address.change({conflict: '', from: '', to: ''}));
+  byId('more').addEventListener('click', () => address.change({parties: address.state.parties === 'all' ? '' : 'all'}));
+  byId('matrix').addEventListener('keydown', press);
+  const key = (balance) => el('li', {class: `balance-${balance}`}, el('span', {class: 'square', 'aria-hidden': 'true'}), t(`balance-${balance}`));
+  byId('key').replaceChildren(...BALANCES.map(key));
+}
