@@ -1,7 +1,7 @@
 /** The page of who speaks about whom: a table whose cells lead to the two states' timeline. */
 import {Address} from './address.js';
 import {apiUrl, codes, get} from './api.js';
-import {checked} from './days.js';
+import {checked, dateOf, extentWritten} from './days.js';
 import {byId, el} from './dom.js';
 import {day, lang, number, percent, t} from './i18n.js';
 import {BALANCES, balanceOf, squareOf} from './matrix-cells.js';
@@ -24,8 +24,8 @@ async function show(state) {
   const mine = ++turn;
   const asked = {conflict: state.conflict, from: checked(state.from), to: checked(state.to)};
   fillSelect(byId('conflict'), [{items: matters()}], state.conflict);
-  byId('from').value = asked.from;
-  byId('to').value = asked.to;
+  byId('from').value = asked.from && dateOf(extentWritten(asked.from)[0]);
+  byId('to').value = asked.to && dateOf(extentWritten(asked.to)[1] - 1);
   byId('reset').hidden = !FILTERS.some((field) => state[field]);
   byId('csv').href = apiUrl('who-speaks-about-whom', {...asked, format: 'csv'});
   try {
