@@ -12,9 +12,9 @@ import {fillSelect} from './pair-filters.js';
 const FIRST = 12;
 const FILTERS = ['conflict', 'from', 'to'];
 
-/** Sides of a square in em: its area tells how many statements there are. */
+/** Sides of a square in em: the more statements, the larger; even the smallest holds its number. */
 const LARGEST = 3;
-const SMALLEST = 0.55;
+const SMALLEST = 1.55;
 
 startPage('matrix');
 const names = await codes();
@@ -71,7 +71,7 @@ function cell(row, from, to, most, {conflict, from: first, to: last}) {
     return el('td', {class: from === to ? 'self' : 'none'});
   }
   const balance = balanceOf(row);
-  const side = Math.max(SMALLEST, LARGEST * Math.sqrt(row.statements / most));
+  const side = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(row.statements / most);
   const square = el('span', {class: 'square', 'aria-hidden': 'true'});
   square.style.setProperty('--side', `${side}em`);
   const query = new URLSearchParams(Object.entries({a: from, b: to, conflict, from: first, to: last}).filter(([, value]) => value));

@@ -9,17 +9,23 @@ import {lang, t} from './i18n.js';
  * @returns {(code: string) => Promise<void>} shows the name of a code
  */
 export function partyField(input, choose) {
-  let shown = '';
-  const show = async (code) => {
-    shown = (await codes()).get(code)?.label ?? code;
-    input.value = shown;
+  let label = '';
+  const back = () => field.show(label);
+  const take = ({value}) => choose(value);
+  const typed = async (text) => {
+    const [first] = text ? await suggest(text).catch(() => []) : [];
+    if (first) {
+      take(first);
+    } else {
+      back();
+    }
   };
-  combobox(input, {suggest, choose: ({value}) => choose(value)});
+  const field = combobox(input, {suggest, choose: take, typed});
   input.addEventListener('focus', () => input.select());
-  input.addEventListener('blur', () => {
-    input.value = shown;
-  });
-  return show;
+  return async (code) => {
+    label = (await codes()).get(code)?.label ?? code;
+    back();
+  };
 }
 
 async function suggest(text, signal) {
