@@ -1,9 +1,12 @@
-/** Whom, what and where the hits are from, with counts: a click narrows the question, another takes that back. */
+/**
+ * Whom, what and where the hits are from, with counts: a click narrows the question, another takes that back. A facet
+ * counts what there would be without its own filter, so that one can change over to another value.
+ */
 import {ACTS, actChip} from './acts.js';
 import {codes} from './api.js';
 import {el} from './dom.js';
 import {languageName, number, t} from './i18n.js';
-import {readable} from './names.js';
+import {nameOf, readable} from './names.js';
 
 /** Facet, and the field that it narrows. */
 const FACETS = {speaker: 'speaker', country: 'speaker', about: 'about', conflict: 'conflict', act: 'act', outlet: 'outlet', language: 'language'};
@@ -14,9 +17,14 @@ const SHOWN = 6;
  * @param {{facet: string, value: string, label?: string, statements: number}[]} rows
  * @param {Object<string, string>} question
  * @param {(change: Object<string, string>) => void} ask
+ * @param {AbortSignal} signal when the question is no longer asked
  */
-export async function showFacets(place, rows, question, ask) {
+export async function showFacets(place, rows, question, ask, signal) {
   const known = await codes();
+  const chosen = await names(question);
+  if (signal.aborted) {
+    return;
+  }
   const focused = document.activeElement?.dataset?.facet;
   const groups = Object.keys(FACETS).map((facet) => group(facet, rows.filter((row) => row.facet === facet)));
   place.replaceChildren(...groups.filter(Boolean));
@@ -26,7 +34,7 @@ export async function showFacets(place, rows, question, ask) {
 
   function group(facet, found) {
     const field = FACETS[facet];
-    if (found.length === 0 || (facet === 'country' && question.speaker)) {
+    if (found.length === 0) {
       return null;
     }
     const most = Math.max(...found.map((row) => row.statements));
@@ -41,8 +49,8 @@ export async function showFacets(place, rows, question, ask) {
 
   function button(facet, field, row, found, most) {
     const value = facet === 'speaker' || facet === 'outlet' ? readable({iri: row.value, label: row.label}, found) : row.value;
-    const pressed = question[field] === value || (found.length === 1 && Boolean(question[field]));
-    const made = el('button', {type: 'button', 'aria-pressed': String(pressed), 'data-facet': `${facet} ${value}`,
+    const pressed = [value, row.value].includes(question[field]) || (row.label && row.label === chosen[field]);
+    const made = el('button', {type: 'button', 'aria-pressed': String(Boolean(pressed)), 'data-facet': `${facet} ${value}`,
       onclick: () => ask({[field]: pressed ? '' : value})},
     el('span', {class: 'name'}, name(facet, row)), ' ', el('span', {class: 'count'}, number(row.statements)));
     made.style.setProperty('--share', row.statements / most);
@@ -55,6 +63,12 @@ export async function showFacets(place, rows, question, ask) {
     }
     return facet === 'language' ? languageName(row.value) : (row.label ?? known.get(row.value)?.label ?? row.value);
   }
+}
+
+/** What the values of the question are called, so that Lavrov presses Sergey Lavrov. */
+async function names(question) {
+  const all = Object.values(FACETS).filter((field) => question[field]);
+  return Object.fromEntries(await Promise.all(all.map(async (field) => [field, await nameOf(field, question[field])])));
 }
 
 /** Acts from cooperation to conflict, everything else by its count. */
@@ -76,7 +90,7 @@ export function showYears(place, rows, question, ask) {
   const first = Math.min(...counts.keys());
   const most = Math.max(...counts.values());
   const focused = document.activeElement?.dataset?.year;
-  const years = counts.size > 1 || (question.from && question.from === question.to) ? Array.from({length: Math.max(...counts.keys()) - first + 1}, (_, at) => first + at) : [];
+  const years = counts.size > 1 ? Array.from({length: Math.max(...counts.keys()) - first + 1}, (_, at) => first + at) : [];
   place.hidden = years.length === 0;
   place.replaceChildren(...years.map(column));
   if (focused) {

@@ -9,12 +9,14 @@ import {nameOf, readable, suggestions} from './names.js';
 
 const NAMED = ['speaker', 'about', 'conflict', 'outlet'];
 const DAYS = ['from', 'to'];
+/** On a phone, chips tell what these hold: the answer is not to be pushed down by them. */
+const WIDE = matchMedia('(min-width: 60rem)');
 const FURTHER = ['act', 'from', 'to', 'outlet', 'language'];
 
 /**
  * @param {HTMLFormElement} form
  * @param {(change: Object<string, string>) => void} ask
- * @returns {{show: (question: Object<string, string>) => Promise<void>}}
+ * @returns {{show: (question: Object<string, string>, signal: AbortSignal) => Promise<void>}}
  */
 export function askForm(form, ask) {
   const named = Object.fromEntries(NAMED.map((field) => [field, nameField(field, ask)]));
@@ -30,13 +32,16 @@ export function askForm(form, ask) {
   });
 
   return {
-    async show(question) {
+    async show(question, signal) {
       form.words.value = question.words ?? '';
       DAYS.forEach((field) => showDay(form[field], question[field]));
-      byId('more-fields').open ||= FURTHER.some((field) => question[field]);
-      await Promise.all(NAMED.map(async (field) =>
-        named[field].show(question[field] ? await nameOf(field, question[field]) : '')));
+      byId('more-fields').open ||= WIDE.matches && FURTHER.some((field) => question[field]);
+      const names = await Promise.all(NAMED.map((field) => (question[field] ? nameOf(field, question[field]) : '')));
       await chosen;
+      if (signal.aborted) {
+        return;
+      }
+      NAMED.forEach((field, at) => named[field].show(names[at]));
       form.act.value = question.act ?? '';
       form.language.value = question.language ?? '';
     },

@@ -28,7 +28,7 @@ const empty = (fields) => Object.fromEntries(fields.map((field) => [field, '']))
 /** The ways that lead to statements, most first; nothing where none does. */
 async function counted(ways, question, signal) {
   const all = await Promise.all(ways.map(async (each) => {
-    const facets = get('facets', {...question, ...each.change, lang}, {signal});
+    const facets = get('facets', {...question, ...each.change, lang, limit: 1}, {signal});
     const name = await nameOf(each.field, question[each.field]);
     return {...each, name, n: (await facets).rows.find(({facet}) => facet === 'total')?.statements ?? 0};
   }));

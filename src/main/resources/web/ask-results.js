@@ -1,5 +1,6 @@
 /** The answer: how many, the statements in pages, ways to take them away; and help where there is none. */
 import {apiUrl, codes, get, getText} from './api.js';
+import {copyButton} from './copy.js';
 import {byId, el} from './dom.js';
 import {lang, t} from './i18n.js';
 import {showNothing, showProblem} from './ask-help.js';
@@ -88,18 +89,9 @@ function takeaway(question, total, signal) {
     el('a', {class: 'button', href: apiUrl(QUERY, {...all, format: 'csv'}), download: true}, 'CSV'),
     el('a', {class: 'button', href: apiUrl(QUERY, {...all, download: 1}), download: true}, 'JSON'),
     sparql,
-    copyButton(question));
+    copyButton(() => new URL(addressOf(question, lang), location.href).href, null, t('copy-link')));
   getText(`${QUERY}.rq`, {...question, lang}, {signal}).then((text) => {
     sparql.href = `/sparql?query=${encodeURIComponent(text)}`;
     sparql.hidden = false;
   }, () => sparql.remove());
-}
-
-function copyButton(question) {
-  const link = new URL(addressOf(question, lang), location.href).href;
-  const button = el('button', {type: 'button', hidden: !navigator.clipboard, onclick: async () => {
-    await navigator.clipboard.writeText(link);
-    button.textContent = t('copied');
-  }}, t('copy-link'));
-  return button;
 }

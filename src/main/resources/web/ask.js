@@ -11,6 +11,8 @@ import {nameOf} from './names.js';
 import {setTitle, startPage} from './page.js';
 import {addressOf, changed, readQuestion} from './question.js';
 
+const FACET_VALUES = 20;
+
 startPage('ask');
 
 let question = readQuestion();
@@ -33,13 +35,13 @@ async function show() {
   asking = new AbortController();
   const {signal} = asking;
   const asked = question;
-  const facets = get('facets', {...asked, lang}, {signal}).then(({rows}) => rows);
+  const facets = get('facets', {...asked, lang, limit: FACET_VALUES}, {signal}).then(({rows}) => rows);
   byId('main').classList.toggle('asked', Object.keys(asked).length > 0);
   showStart(byId('start'), asked);
-  form.show(asked);
+  form.show(asked, signal);
   await Promise.all([
-    showChips(byId('chips'), asked, ask),
-    title(asked),
+    showChips(byId('chips'), asked, ask, signal),
+    title(asked, signal),
     results.show(asked, facets, signal),
     filters(asked, facets, signal),
   ]);
@@ -48,15 +50,17 @@ async function show() {
 async function filters(asked, facets, signal) {
   const rows = await facets.catch(() => []);
   if (!signal.aborted) {
-    byId('filters').hidden = rows.length <= 1;
-    showFacets(byId('facets'), rows, asked, ask);
+    byId('filters').hidden = rows.length === 0;
+    showFacets(byId('facets'), rows, asked, ask, signal);
     showYears(byId('years'), rows, asked, ask);
   }
 }
 
-async function title(asked) {
+async function title(asked, signal) {
   const names = await Promise.all(Object.entries(asked).map(([field, value]) => nameOf(field, value)));
-  setTitle(names.join(', ') || t('title-ask'));
+  if (!signal.aborted) {
+    setTitle([...new Set(names)].join(', ') || t('title-ask'));
+  }
 }
 
 byId('filters').open = matchMedia('(min-width: 60rem)').matches;

@@ -1,4 +1,5 @@
 /** Address, citation, BibTeX and RDF of a statement, ready to be taken away. */
+import {hrefOf} from './api.js';
 import {bibtex, plainCitation} from './citation.js';
 import {copyButton} from './copy.js';
 import {el} from './dom.js';
@@ -15,7 +16,7 @@ const LENGTHS = {year: 4, month: 7, day: 10};
 export function citeBox(statement, parties, reports) {
   const cited = citedOf(statement, parties, reports);
   return el('div', {class: 'panel cite-box'},
-    entry('permalink', el('code', {}, location.origin + location.pathname)),
+    entry('permalink', el('code', {}, location.origin + hrefOf(statement.statement))),
     entry('iri', el('code', {}, statement.statement)),
     entry('citation', el('span', {class: 'citation'}, plainCitation(cited))),
     entry('bibtex', el('pre', {tabindex: 0, role: 'region', 'aria-label': 'BibTeX'}, bibtex(cited))),

@@ -21,7 +21,7 @@ let made = 0;
  * @param {HTMLInputElement} input has its label already
  * @param {{suggest: (text: string, signal: AbortSignal) => Promise<Item[]>, choose: (item: Item) => void,
  *     typed?: (text: string) => void}} options
- * @returns {{show: (text: string) => void}}
+ * @returns {{show: (text: string) => void}} leaves alone what is being typed
  */
 export function combobox(input, {suggest, choose, typed = () => {}}) {
   const id = `list-${++made}`;
@@ -147,8 +147,10 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
 
   return {
     show: (text) => {
-      input.value = text;
-      settled = text;
+      if (document.activeElement !== input || input.value === settled) {
+        input.value = text;
+        settled = text;
+      }
     },
   };
 }

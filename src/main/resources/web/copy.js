@@ -7,25 +7,31 @@ const SAID = 2500;
 
 /**
  * @param {() => string} text
- * @param {string} label of what is copied, for those who do not see where the button stands
+ * @param {string|null} label of what is copied, for those who do not see where the button stands
+ * @param {string} [says] the button's text; it needs no label where it tells what is copied
  */
-export function copyButton(text, label) {
-  const name = el('span', {}, t('copy'));
-  const button = el('button', {type: 'button', class: 'copy', 'aria-label': `${t('copy')}: ${label}`}, name);
+export function copyButton(text, label, says = t('copy')) {
+  const name = el('span', {}, says);
+  const button = el('button', {type: 'button', class: 'copy', 'aria-label': label && `${says}: ${label}`}, name);
   const told = el('span', {class: 'unseen', role: 'status'});
   button.addEventListener('click', async () => {
-    const done = await copied(text());
+    const done = await copyText(text());
     name.textContent = told.textContent = t(done ? 'copied' : 'not-copied');
     setTimeout(() => {
-      name.textContent = t('copy');
+      name.textContent = says;
       told.textContent = '';
     }, SAID);
   });
   return el('span', {class: 'copying'}, button, told);
 }
 
-/** The clipboard is closed to pages that are neither local nor https. */
-async function copied(text) {
+/**
+ * The clipboard is closed to pages that are neither local nor https; for them a field is copied from.
+ *
+ * @param {string} text
+ * @returns {Promise<boolean>} whether it is on the clipboard
+ */
+export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -36,7 +36,7 @@ export class PointCard {
     if (this.found !== found) {
       return;
     }
-    const {rows} = await get('statement', {statement: iri, lang}).catch(() => ({rows: []}));
+    const {rows} = await get('statement', {statement: iri}).catch(() => ({rows: []}));
     words.set(iri, {words: rows[0]?.words ?? '', language: rows[0]?.language ?? lang, kind: rows[0]?.kind});
     if (this.found === found) {
       await this.fill(found);

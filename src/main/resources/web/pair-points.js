@@ -31,7 +31,7 @@ export function pointsOf(rows, a, b) {
     if (known) {
       list(row.target).forEach((target) => known.targets.add(target));
     } else {
-      points.set(key, pointOf(row, lane));
+      points.set(key, pointOf(row, lane, [a, b]));
     }
   }
   const found = [...points.values()].sort((one, other) => one.start - other.start || one.rank - other.rank);
@@ -46,12 +46,13 @@ function laneOf({source, target}, a, b) {
   return source === b && target === a ? 'ba' : 'third';
 }
 
-function pointOf(row, lane) {
+/** What others say about both parties names no target of its own. */
+function pointOf(row, lane, parties) {
   const [start, end] = extentOf(row.date, row.precision);
   const act = RANKS.has(list(row.act)[0]) ? list(row.act)[0] : 'state';
   return {
     iri: row.statement, date: row.date, precision: row.precision ?? 'day', start, end, at: start, lane, act,
-    rank: RANKS.get(act), source: row.source, targets: new Set(list(row.target)), speaker: list(row.speaker).join(', '),
+    rank: RANKS.get(act), source: row.source, targets: new Set(row.target ? list(row.target) : parties), speaker: list(row.speaker).join(', '),
     conflicts: list(row.conflict),
   };
 }

@@ -8,15 +8,16 @@
  * The page keeps what is its own: the plain wheel and a finger that moves up or down scroll it.
  */
 
-/** Pixels that a day takes at most. */
-const CLOSEST = 48;
+/** Days in view at least: whoever asks for one day sees it alone. */
+const LEAST = 1;
 const STEP = 1.6;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class View {
   /**
    * @param {HTMLElement} surface that gestures happen on
-   * @param {{moved: () => void, settled: () => void}} listeners settled: after a gesture of the reader's has ended
+   * @param {{moved: () => void, settled: () => void}} listeners settled: after a gesture of the reader's has ended, not
+   *     after a page has shown what its address says
    */
   constructor(surface, {moved, settled}) {
     this.surface = d3.select(surface);
@@ -24,6 +25,7 @@ export class View {
     this.last = 1;
     this.width = surface.clientWidth || 1;
     this.transform = d3.zoomIdentity;
+    this.silent = false;
     this.zoom = d3.zoom()
       .filter(isOurs)
       .wheelDelta(wheelDelta)
@@ -31,7 +33,7 @@ export class View {
         this.transform = transform;
         moved();
       })
-      .on('end', settled);
+      .on('end', () => this.silent || settled());
     this.surface.call(this.zoom);
     surface.addEventListener('wheel', (event) => this.scroll(event), {passive: false});
     this.followFinger(surface);
@@ -80,7 +82,7 @@ export class View {
   }
 
   bound() {
-    const closest = Math.max(1, (CLOSEST * (this.last - this.first)) / this.width);
+    const closest = Math.max(1, (this.last - this.first) / LEAST);
     const area = [[0, 0], [this.width, 1]];
     this.zoom.scaleExtent([1, closest]).extent(area).translateExtent(area);
   }
@@ -88,10 +90,12 @@ export class View {
   /** @param {number} from day @param {number} to the day after the last @param {{glide?: boolean}} [how] */
   show(from, to, {glide = false} = {}) {
     const start = Math.max(this.first, Math.min(from, this.last - 1));
-    const end = Math.min(this.last, Math.max(to, start + this.width / CLOSEST));
+    const end = Math.min(this.last, Math.max(to, start + LEAST));
     const k = Math.max(1, (this.last - this.first) / (end - start));
     const x = ((this.first - start) * k * this.width) / (this.last - this.first);
+    this.silent = !glide;
     this.moving(glide).call(this.zoom.transform, d3.zoomIdentity.translate(x, 0).scale(k));
+    this.silent = false;
   }
 
   /** @param {number} steps closer, or away where negative */

@@ -3,7 +3,7 @@ import {get} from './api.js';
 import {el} from './dom.js';
 import {LANGUAGES, lang, t} from './i18n.js';
 import {askLink, iriLink, wikidataLink} from './links.js';
-import {codeName} from './names.js';
+import {codeName} from './code-names.js';
 import {rowOf} from './record.js';
 import {statementCard} from './statement-card.js';
 

@@ -11,6 +11,9 @@ const HEIGHT = 220;
 const MARGIN = 12;
 const NAME_WIDTH = 34;
 
+/** With more rows than this nobody could point at one: they are drawn as towers. */
+const MOST_DOTS = 3000;
+
 /** Share of rows that must be dated. */
 const DATED = 0.6;
 
@@ -41,7 +44,9 @@ function drawn(dated, columns, column, width) {
   const svg = shape('svg', {width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: 'group', 'aria-label': column});
   svg.append(...years(first, last, x));
   for (const [pile, entries] of piles) {
-    entries.forEach(({row}, level) => svg.append(dot(row, columns, column, pile * DOT, HEIGHT - 30 - level * step)));
+    svg.append(...(dated.length > MOST_DOTS
+      ? [tower(pile * DOT, entries.length * step)]
+      : entries.map(({row}, level) => dot(row, columns, column, pile * DOT, HEIGHT - 30 - level * step))));
   }
   return svg;
 }
@@ -60,6 +65,10 @@ function dot(row, columns, column, cx, cy) {
   const link = shape('a', {href: hrefOf(iri.value), 'aria-label': name});
   link.append(circle);
   return link;
+}
+
+function tower(cx, height) {
+  return shape('rect', {x: cx - DOT / 2 + 1, y: HEIGHT - 26 - height, width: DOT - 2, height, class: 'tower'});
 }
 
 function years(first, last, x) {

@@ -31,7 +31,7 @@ export class QueryProblem extends Problem {
 
 /**
  * @param {string} query
- * @param {AbortSignal} signal stops it here and on the server
+ * @param {AbortSignal} [signal] stops it here and on the server
  * @returns {Promise<Answer>}
  * @throws {QueryProblem}
  */

@@ -1,4 +1,5 @@
 /** The page of SPARQL: a query, its answer, and the address that holds the query. */
+import {copyText} from './copy.js';
 import {byId, el} from './dom.js';
 import {lang, t} from './i18n.js';
 import {explain, startPage} from './page.js';
@@ -125,6 +126,5 @@ function addressOf(query) {
 
 async function share() {
   const address = addressOf(editor.text());
-  const done = await navigator.clipboard.writeText(address).then(() => true, () => false);
-  state.textContent = done ? t('copied') : address;
+  state.textContent = (await copyText(address)) ? t('copied') : address;
 }

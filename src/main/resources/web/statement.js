@@ -1,14 +1,17 @@
 /** The page of one statement: its words, who and what about, its days, its reports, and how to cite it. */
-import {codes, get} from './api.js';
+import {codes, get, site} from './api.js';
 import {citeBox} from './cite-box.js';
 import {el} from './dom.js';
 import {lang, t} from './i18n.js';
+import {PREFIXES} from './prefixes.js';
 import {rowOf, section, showRecord} from './record.js';
 import {reportCards, reportLegend} from './reports.js';
+import {ask} from './sparql-request.js';
 import {datesOf} from './statement-dates.js';
 import {statementHead} from './statement-head.js';
 
-async function read(iri) {
+async function read(address) {
+  const iri = await statementOf(address);
   const [statement, parties, reports, names] = await Promise.all([
     rowOf(get('statement', {statement: iri})),
     get('statement-parties', {statement: iri, lang}).then(({rows}) => partiesOf(rows)),
@@ -27,6 +30,15 @@ async function read(iri) {
       section('cite', citeBox(statement, parties, own)),
     ],
   };
+}
+
+/** A report is shown with its statement. */
+async function statementOf(iri) {
+  if (!iri.startsWith(`${site.base}report/`)) {
+    return iri;
+  }
+  const {rows} = await ask(`SELECT ?statement { <${encodeURI(iri)}> <${PREFIXES.beyan}reports> ?statement }`);
+  return rows[0]?.statement.value ?? iri;
 }
 
 function partiesOf(rows) {

@@ -32,7 +32,7 @@ final class Holdings {
    */
   Holdings(GraphStore store, BoundedExecution execution) {
     this.store = store;
-    this.runner = QueryRunner.through(query -> answer(execution.run(query)));
+    this.runner = QueryRunner.through(query -> answer(execution.run(query)), store);
     this.base = Txn.calculateRead(store.dataset(), () -> base(store.dataset()));
     this.statistics = store.statistics();
     this.index = StatementIndex.of(store);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.Parameter;
 
@@ -24,6 +25,11 @@ final class OpenApi {
                   "for", "speaker, about, conflict or outlet",
                   "lang", LANGUAGES,
                   "limit", "at most")),
+          new Other(
+              "facets",
+              "How the statements of a question are spread: parameters of who-said-what-about-whom",
+              NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM.parameters().stream()
+                  .collect(Collectors.toMap(Parameter::name, Parameter::what))),
           new Other(
               "events",
               "Events that are no statement",

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 
 /** Turns away what is no reading and what is too long before anything looks at it. */
 final class RequestLimits extends HttpFilter {
@@ -31,8 +32,20 @@ final class RequestLimits extends HttpFilter {
       new Problem(405, "Method not allowed", "Everything here is for reading").send(response);
     } else if (request.getContentLengthLong() > bytes) {
       Problem.tooLarge(bytes).send(response);
-    } else {
+    } else if (isReadable(request)) {
       chain.doFilter(request, response);
+    } else {
+      Problem.badRequest("The parameters are not encoded as those of a form").send(response);
+    }
+  }
+
+  /** Jetty decodes parameters when somebody asks for the first of them. */
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+      return true;
+    } catch (HttpException.RuntimeException malformed) {
+      return false;
     }
   }
 }

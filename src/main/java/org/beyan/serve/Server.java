@@ -50,7 +50,7 @@ public final class Server implements AutoCloseable {
    * Queries that people write themselves run beside the named ones and not in their way: a few that
    * take long leave the pages their share.
    */
-  private static final int FREE_QUERIES = 4;
+  private static final int FREE_QUERIES = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private static final int HEADER_BYTES = 64 << 10;
 

@@ -86,7 +86,7 @@ public final class EntitySearch {
   private final QueryRunner runner;
 
   public EntitySearch(QueryRunner runner) {
-    this.runner = runner;
+    this.runner = runner.forNames();
   }
 
   /**

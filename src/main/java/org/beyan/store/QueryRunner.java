@@ -9,9 +9,15 @@ import org.apache.jena.system.Txn;
 /** Asks a store of this machine or a SPARQL endpoint; the answers are of one form. */
 public final class QueryRunner {
   private final Source source;
+  private final Source names;
 
   private QueryRunner(Source source) {
+    this(source, source);
+  }
+
+  private QueryRunner(Source source, Source names) {
     this.source = source;
+    this.names = names;
   }
 
   /** Where answers come from. */
@@ -20,9 +26,14 @@ public final class QueryRunner {
     Answer ask(Query query) throws IOException, QuestionException;
   }
 
-  /** Asks through somebody who sets limits, keeps answers, or the like. */
-  public static QueryRunner through(Source source) {
-    return new QueryRunner(source);
+  /**
+   * Asks through somebody who sets limits. What the names in a question mean is asked of the store
+   * itself, without limits, and remembered.
+   *
+   * @param store that nobody writes to meanwhile
+   */
+  public static QueryRunner through(Source source, GraphStore store) {
+    return new QueryRunner(source, new Remembered(over(store).source));
   }
 
   public static QueryRunner over(GraphStore store) {
@@ -57,6 +68,11 @@ public final class QueryRunner {
 
   Answer ask(Query query) throws IOException, QuestionException {
     return source.ask(query);
+  }
+
+  /** The same for the search for names. */
+  QueryRunner forNames() {
+    return new QueryRunner(names);
   }
 
   /** Answers a query that is known to be a SELECT. */

@@ -137,6 +137,7 @@ class AskPageTest {
 
     page.one("[data-year='2015']").sendKeys(Keys.SPACE);
     awaitCount(Map.of("about", "TR", "act", "accuse", "from", "2015", "to", "2015"));
+    page.await("#chips li:nth-child(3) .chip", "Tarih 2015 ×");
 
     page.one("#chips .chip").click();
     awaitCount(Map.of("act", "accuse", "from", "2015", "to", "2015"));

@@ -82,8 +82,7 @@ class StatementPageTest {
     assertThat(page.text(".offices")).isEqualTo("Dışişleri Bakanı, Rusya");
     assertThat(page.one("blockquote.words").getDomAttribute("lang")).isEqualTo("tr");
     assertThat(page.text(".facts"))
-        .contains(
-            "Adına konuştuğu", "Dağlık Karabağ sorunu", "Edim\nret", "dolaylı aktarım", "%97");
+        .contains("Adına konuştuğu", "Dağlık Karabağ sorunu", "Edim ret", "dolaylı aktarım", "%97");
     assertThat(page.one("h1 .wikidata").getDomProperty("href"))
         .isEqualTo("https://www.wikidata.org/entity/Q58217");
     assertThat(page.one("h1 .wikidata").getDomAttribute("rel")).contains("noopener");
@@ -165,6 +164,18 @@ class StatementPageTest {
 
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/turtle");
     assertThat(answer.body()).contains(statement.get("words").asText());
+  }
+
+  @Test
+  void aReportIsShownWithItsStatement() throws Exception {
+    String iri = statement.get("statement").asText();
+    String report =
+        Served.json("api/reports-of-statement?statement=" + iri).at("/rows/0/report").asText();
+
+    page.open(report.replaceFirst(".*/report/", "id/report/") + "?lang=tr");
+
+    page.await("blockquote.words", statement.get("words").asText());
+    assertThat(page.text(".cite-box code")).endsWith(path());
   }
 
   @Test

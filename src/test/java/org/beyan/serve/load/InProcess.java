@@ -1,14 +1,29 @@
 package org.beyan.serve.load;
 
 import java.io.IOException;
+import org.beyan.store.GraphStore;
+import org.beyan.store.NameIndex;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.QueryRunner;
 import org.beyan.store.QuestionException;
+import org.beyan.store.StatementIndex;
 
-/** The named query itself, without a server: arguments to rows. */
-record InProcess(QueryRunner runner) implements Asker {
+/** What the server asks for an answer, without the server: arguments to rows. */
+record InProcess(QueryRunner runner, StatementIndex statements, NameIndex names) implements Asker {
+  static InProcess over(GraphStore store) throws IOException {
+    return new InProcess(QueryRunner.over(store), StatementIndex.of(store), NameIndex.of(store));
+  }
+
   @Override
   public boolean ask(Request request) throws IOException, QuestionException {
-    return NamedQuery.named(request.query()).ask(runner, request.arguments()) != null;
+    return switch (request.query()) {
+      case "suggest" -> {
+        String typed = request.arguments().get("q");
+        yield names.suggest(NameIndex.Part.SPEAKER, typed, "en", 10) != null;
+      }
+      case "facets" -> statements.facets(runner, request.arguments()) != null;
+      case "who-said-what-about-whom" -> statements.page(runner, request.arguments()) != null;
+      default -> NamedQuery.named(request.query()).ask(runner, request.arguments()) != null;
+    };
   }
 }

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.beyan.store.GraphStore;
-import org.beyan.store.NamedQuery;
-import org.beyan.store.QueryRunner;
 
 /**
  * Times the server under load, and the same questions without it, in one run.
@@ -23,21 +21,20 @@ import org.beyan.store.QueryRunner;
  */
 public final class LoadRun {
   private static final int CLIENTS = 8;
-  private static final int PAIRS_OF_A_QUERY = 100;
-  private static final Duration WARM_UP = Duration.ofSeconds(30);
+  private static final int PAIRS_OF_A_QUERY = 50;
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final long SEED = 20_000;
   private static final List<String> JAVA =
       List.of("-Xss4m", "-Xmx1g", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8");
 
   private final LoadTable table = new LoadTable(System.out);
-  private final List<String> queries;
+  private final List<String> queries = Mix.queries();
   private final Mix mix;
   private final InProcess inProcess;
 
-  private LoadRun(QueryRunner runner) throws Exception {
-    this.queries = Mix.queries().stream().filter(NamedQuery::exists).toList();
-    this.mix = new Mix(Subjects.of(runner), NamedQuery::exists);
-    this.inProcess = new InProcess(runner);
+  private LoadRun(GraphStore store) throws Exception {
+    this.inProcess = InProcess.over(store);
+    this.mix = new Mix(Subjects.of(inProcess.runner()));
   }
 
   public static void main(String... arguments) throws Exception {
@@ -49,7 +46,7 @@ public final class LoadRun {
     }
     try (GraphStore store = GraphStore.open(copy);
         ServedStore served = new ServedStore(folder, JAVA)) {
-      new LoadRun(QueryRunner.over(store)).run(served, Duration.ofSeconds(seconds));
+      new LoadRun(store).run(served, Duration.ofSeconds(seconds));
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,17 +42,9 @@ final class Mix {
   private final Subjects subjects;
   private final List<String> draws = new ArrayList<>();
 
-  /**
-   * @param known names of what can be asked; others are left out
-   */
-  Mix(Subjects subjects, Predicate<String> known) {
+  Mix(Subjects subjects) {
     this.subjects = subjects;
-    SHARES.forEach(
-        (query, share) -> {
-          if (known.test(query)) {
-            draws.addAll(Collections.nCopies(share, query));
-          }
-        });
+    SHARES.forEach((query, share) -> draws.addAll(Collections.nCopies(share, query)));
   }
 
   private static Map<String, Integer> shares() {
@@ -76,8 +66,8 @@ final class Mix {
     return Collections.unmodifiableMap(shares);
   }
 
-  static Set<String> queries() {
-    return SHARES.keySet();
+  static List<String> queries() {
+    return List.copyOf(SHARES.keySet());
   }
 
   Request draw(RandomGenerator random) {
