@@ -175,7 +175,7 @@ class PairPageTest {
   }
 
   @Test
-  void aClickOnAPointOpensIt() {
+  void theCardOfAPointLinksAStatementOfTheTable() {
     openPair("&from=2015-11-20&to=2015-12-10");
     Chromium.until(() -> page.texts("#list tbody tr").size() > 3);
     page.chromium().script("document.getElementById('chart').focus()");
