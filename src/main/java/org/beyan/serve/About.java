@@ -17,6 +17,8 @@ final class About {
     about.put("reports", statistics.reports());
     about.put("speakers", statistics.speakers());
     about.put("quads", statistics.quads());
+    about.put("first", holdings.day("first"));
+    about.put("last", holdings.day("last"));
     return about;
   }
 }

@@ -21,21 +21,34 @@ final class Holdings {
   /** Every store has this graph, whatever its base. */
   private static final String ENTITIES = "graph/entities";
 
+  private static final String SPAN =
+      "SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) { ?said a beyan:Statement ; beyan:saidOn ?day }";
+
   private final GraphStore store;
   private final QueryRunner runner;
   private final String base;
   private final Statistics statistics;
+  private final Rows span;
   private final StatementIndex index;
 
   /**
    * @param execution that answers named queries
    */
-  Holdings(GraphStore store, BoundedExecution execution) {
+  Holdings(GraphStore store, BoundedExecution execution) throws IOException {
     this.store = store;
     this.runner = QueryRunner.through(query -> answer(execution.run(query)), store);
     this.base = Txn.calculateRead(store.dataset(), () -> base(store.dataset()));
     this.statistics = store.statistics();
+    this.span = span(store);
     this.index = StatementIndex.of(store);
+  }
+
+  private static Rows span(GraphStore store) throws IOException {
+    try {
+      return (Rows) QueryRunner.over(store).ask(SPAN);
+    } catch (QuestionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static Answer answer(QueryResult result) {
@@ -65,6 +78,11 @@ final class Holdings {
   /** Counted once: nothing writes while the store is served. */
   Statistics statistics() {
     return statistics;
+  }
+
+  /** First and last day of which something was said; empty without any. */
+  String day(String which) {
+    return span.cell(0, which).text();
   }
 
   GraphStore store() {

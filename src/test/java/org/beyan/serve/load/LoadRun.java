@@ -89,8 +89,8 @@ public final class LoadRun {
     table.print(CLIENTS + " clients", far, queries, time);
     System.out.printf(
         Locale.ROOT,
-        "%nServer: %.1f s of processor time in %d s; resident memory in MB, every five seconds: %s; "
-            + "most ever: %d; heap after collection: %d; options: %s%n",
+        "%nServer: %.1f s of processor time in %d s; resident memory in MB, every five seconds: %s;"
+            + " most ever: %d; heap after collection: %d; options: %s%n",
         cpu,
         time.toSeconds(),
         memory.readings(),
