@@ -12,10 +12,6 @@ import {fillSelect} from './pair-filters.js';
 const FIRST = 12;
 const FILTERS = ['conflict', 'from', 'to'];
 
-/** Sides of a square in em: the more statements, the larger; even the smallest holds its number. */
-const LARGEST = 3;
-const SMALLEST = 1.55;
-
 startPage('matrix');
 const names = await codes();
 const label = (code) => names.get(code)?.label ?? code;
@@ -70,10 +66,6 @@ function cell(row, from, to, most, {conflict, from: first, to: last}) {
   if (!row) {
     return el('td', {class: from === to ? 'self' : 'none'});
   }
-  const balance = balanceOf(row);
-  const side = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(row.statements / most);
-  const square = el('span', {class: 'square', 'aria-hidden': 'true'});
-  square.style.setProperty('--side', `${side}em`);
   const query = new URLSearchParams(Object.entries({a: from, b: to, conflict, from: first, to: last}).filter(([, value]) => value));
   const link = el('a', {href: `/pair?${query}`, tabindex: '-1', 'aria-label': told(row), onmouseenter: () => tell(row, to), onfocus: (event) => rove(event.currentTarget, row, to)},
     square, el('span', {class: 'number'}, number(row.statements)));

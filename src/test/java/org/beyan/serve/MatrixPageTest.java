@@ -2,8 +2,11 @@ package org.beyan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.beyan.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,13 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Who speaks about whom, as somebody asks who opens the page for the first time. */
+/** The page of who speaks about whom, in Turkish. */
 @Tag("browser")
 class MatrixPageTest {
-  private static final String CELL = "#matrix td a[href^='/pair?a=%s&b=%s']";
+  private static final int FIRST = 12;
+  private static final String RUSSIA_ABOUT_TURKEY = "#matrix a[href^='/pair?a=RU&b=TR']";
 
   @TempDir private static Path folder;
   private static PageBrowser page;
@@ -40,105 +46,177 @@ class MatrixPageTest {
     page.chromium().complaints();
   }
 
-  private static void openMatrix(String query) {
-    page.open("matrix?lang=tr" + query);
-    page.await("#matrix td a");
-  }
-
-  private static WebElement cell(String from, String to) {
-    return page.one(CELL.formatted(from, to));
-  }
-
   @Test
-  void aRowSpeaksAboutItsColumns() throws Exception {
-    openMatrix("");
-    int expected = 0;
-    for (var row : Served.json("api/who-speaks-about-whom").get("rows")) {
-      if (row.get("source").asText().equals("RU") && row.get("target").asText().equals("TR")) {
-        expected = row.get("statements").asInt();
-      }
-    }
+  void hasARowForWhoSpeaksAndAColumnForWhoIsSpokenOf() throws Exception {
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
 
-    assertThat(expected).isPositive();
-    assertThat(cell("RU", "TR").getText()).isEqualTo(Integer.toString(expected));
-    assertThat(cell("RU", "TR").getDomAttribute("aria-label"))
-        .startsWith("Rusya → Türkiye: " + expected + " beyan")
+    assertThat(page.texts("#matrix tbody th")).hasSize(FIRST).contains("Rusya", "Türkiye", "İran");
+    assertThat(page.chromium().visible("#matrix thead th")).hasSize(FIRST);
+    JsonNode cell = cell("", "RU", "TR");
+    assertThat(page.text(RUSSIA_ABOUT_TURKEY)).isEqualTo(cell.get("statements").asText());
+    assertThat(page.one(RUSSIA_ABOUT_TURKEY).getDomAttribute("aria-label"))
+        .startsWith("Rusya → Türkiye: " + cell.get("statements").asInt() + " beyan")
         .contains("dostça", "düşmanca");
-    assertThat(page.texts("#matrix tbody th")).startsWith("Rusya", "Türkiye").contains("İran");
+    page.assertQuiet();
   }
 
   @Test
-  void aCellOpensTheTimelineOfItsTwoStates() {
-    openMatrix("");
-
-    cell("TR", "UA").click();
-
-    Chromium.until(() -> page.address().startsWith("/pair"));
-    assertThat(page.address()).startsWith("/pair?a=TR&b=UA");
-  }
-
-  @Test
-  void aConflictNarrowsItAndTheBackButtonWidensItAgain() {
-    openMatrix("");
-    String all = page.text("#told");
-
-    page.one("#conflict option[value=nagorno-karabakh]").click();
-
-    Chromium.until(() -> !page.text("#told").equals(all));
-    assertThat(page.address()).contains("conflict=nagorno-karabakh");
-    assertThat(page.text("#told")).isNotEqualTo(all).endsWith("beyan");
-    assertThat(page.chromium().visible("#matrix td a"))
-        .allSatisfy(
-            link -> assertThat(link.getDomAttribute("href")).contains("conflict=nagorno-karabakh"));
-
-    page.chromium().driver().navigate().back();
-
-    page.await("#told", all);
-  }
-
-  @Test
-  void aTimeWithoutStatementsIsToldSo() {
-    page.open("matrix?lang=tr&to=1999-12-31");
-
-    page.await("#told", "Bu süzgeçlere uyan beyan yok.");
-    assertThat(page.texts("#matrix td a")).isEmpty();
-  }
-
-  @Test
-  void theKeyboardWalksFromCellToCell() {
-    openMatrix("");
-    WebElement first = page.one("#matrix td a");
-    page.chromium().script("arguments[0].focus()", first);
-    String told = page.text("#told");
-
-    first.sendKeys(Keys.ARROW_DOWN);
-
-    Chromium.until(() -> !page.text("#told").equals(told));
-    assertThat(page.text("#told")).contains("→").isNotEqualTo(told);
-    assertThat(page.chromium().visible("#matrix td a[tabindex='0']")).hasSize(1);
-  }
-
-  @Test
-  void showsAllPartiesOnDemand() {
-    openMatrix("");
-    assertThat(page.texts("#matrix tbody th")).hasSize(12);
+  void whoIsSpokenOfMostComesFirstAndTheRestOnRequest() throws Exception {
+    Map<String, Integer> totals = new TreeMap<>();
+    for (JsonNode row : Served.json("api/who-speaks-about-whom").get("rows")) {
+      totals.merge(row.get("source").asText(), row.get("statements").asInt(), Integer::sum);
+      totals.merge(row.get("target").asText(), row.get("statements").asInt(), Integer::sum);
+    }
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+    assertThat(columnTotals(totals)).isSortedAccordingTo((one, other) -> other - one);
 
     page.one("#more").click();
 
-    Chromium.until(() -> page.texts("#matrix tbody th").size() > 12);
-    assertThat(page.texts("#matrix tbody th")).hasSizeGreaterThan(12);
-    assertThat(page.address()).contains("parties=all");
+    Chromium.until(() -> page.texts("#matrix tbody th").size() > FIRST);
+    assertThat(page.texts("#matrix tbody th")).hasSize(totals.size());
+    assertThat(page.address()).isEqualTo("/matrix?lang=tr&parties=all");
+    assertThat(page.text("#more")).isEqualTo("Daha azını göster");
+    page.chromium().driver().navigate().back();
+    Chromium.until(() -> page.texts("#matrix tbody th").size() == FIRST);
+    assertThat(page.texts("#matrix tbody th")).hasSize(FIRST);
+  }
+
+  private static Integer[] columnTotals(Map<String, Integer> totals) {
+    return page.chromium().visible("#matrix thead th").stream()
+        .map(head -> totals.get(head.getDomAttribute("data-code")))
+        .toArray(Integer[]::new);
   }
 
   @Test
-  void worksForEverybodyAndOnAPhone() {
-    openMatrix("");
-    page.assertQuiet();
-    page.assertFitsPhone();
-    for (String language : List.of("tr", "ru", "en")) {
-      page.open("matrix?lang=" + language);
-      page.await("#matrix td a");
-      page.assertAccessible();
+  void aCellLeadsToTheTimelineOfTheTwo() throws Exception {
+    page.open("matrix?conflict=nagorno-karabakh&lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+    int statements = cell("conflict=nagorno-karabakh", "RU", "TR").get("statements").asInt();
+
+    page.one(RUSSIA_ABOUT_TURKEY).click();
+
+    page.await("#lane-ab h3", "Rusya → Türkiye");
+    assertThat(page.text("#lane-ab")).contains(statements + " beyan");
+    assertThat(page.address()).contains("a=RU", "b=TR", "conflict=nagorno-karabakh");
+  }
+
+  @Test
+  void filtersAndTakesThatBack() throws Exception {
+    page.open("matrix?lang=tr");
+    String all = cell("", "RU", "TR").get("statements").asText();
+    page.await(RUSSIA_ABOUT_TURKEY, all);
+
+    select("#conflict", "nagorno-karabakh");
+    page.await(
+        RUSSIA_ABOUT_TURKEY,
+        cell("conflict=nagorno-karabakh", "RU", "TR").get("statements").asText());
+    assertThat(page.address()).contains("conflict=nagorno-karabakh");
+    page.chromium().driver().navigate().back();
+    page.await(RUSSIA_ABOUT_TURKEY, all);
+
+    page.open("matrix?from=2020&to=2020&lang=tr");
+    page.await(
+        RUSSIA_ABOUT_TURKEY, cell("from=2020&to=2020", "RU", "TR").get("statements").asText());
+    page.one("#reset").click();
+    page.await(RUSSIA_ABOUT_TURKEY, all);
+    assertThat(page.address()).isEqualTo("/matrix?lang=tr");
+  }
+
+  @Test
+  void obeysTheKeyboard() {
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+    WebElement first = page.one(RUSSIA_ABOUT_TURKEY);
+    assertThat(first.getDomAttribute("tabindex")).isEqualTo("0");
+
+    first.sendKeys(Keys.ARROW_DOWN);
+    WebElement below = page.chromium().driver().switchTo().activeElement();
+    assertThat(below.getDomAttribute("href")).doesNotStartWith("/pair?a=RU");
+    assertThat(below.getDomAttribute("tabindex")).isEqualTo("0");
+    below.sendKeys(Keys.ARROW_UP);
+    Chromium.until(() -> page.text("#told").startsWith("Rusya → Türkiye"));
+    assertThat(page.text("#told")).startsWith("Rusya → Türkiye").contains("2015");
+
+    first.sendKeys(Keys.ENTER);
+    page.await("#lane-ab h3", "Rusya → Türkiye");
+  }
+
+  @Test
+  void theSignTellsWhatTheColourTells() {
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+    String balances =
+        """
+        return import('/web/matrix-cells.js').then(({balanceOf}) =>
+          [[9, 0], [6, 4], [3, 3], [0, 0], [4, 6], [0, 9]]
+            .map(([friendly, hostile]) => balanceOf({friendly, hostile})).join(' '))
+        """;
+
+    assertThat(page.chromium().script(balances)).isEqualTo("friendly mild even even cool hostile");
+    assertThat(page.texts("#key li"))
+        .containsExactly(
+            "dostça", "daha çok dostça", "dengeli veya nötr", "daha çok düşmanca", "düşmanca");
+    assertThat(page.chromium().visible("#matrix td a .sign"))
+        .hasSameSizeAs(page.chromium().visible("#matrix td a"));
+  }
+
+  @Test
+  void statesStayInSightWhenAPhoneScrolls() {
+    page.chromium().phone(390, 844);
+    try {
+      page.open("matrix?parties=all&lang=tr");
+      page.await(RUSSIA_ABOUT_TURKEY);
+      Object corner =
+          page.chromium()
+              .script(
+                  """
+                  const place = document.getElementById('place');
+                  place.scrollTo(400, 400);
+                  const edge = place.getBoundingClientRect();
+                  const row = document.querySelector('#matrix tbody th').getBoundingClientRect();
+                  const column = document.querySelector('#matrix thead th').getBoundingClientRect();
+                  return [place.scrollLeft > 100, Math.abs(row.left - edge.left) < 3, Math.abs(column.top - edge.top) < 3]
+                    .join(' ');
+                  """);
+      assertThat(corner).isEqualTo("true true true");
+    } finally {
+      page.chromium().desktop();
     }
+    page.assertFitsPhone();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"matrix?parties=all&lang=tr", "matrix?conflict=syria&lang=ru"})
+  void isAccessible(String path) {
+    page.open(path);
+    page.await("#matrix td a");
+
+    page.assertAccessible();
+  }
+
+  @Test
+  void saysWhereNobodySpeaks() {
+    page.open("matrix?from=1990&to=1990&lang=tr");
+
+    page.await("#told", "Bu süzgeçlere uyan beyan yok.");
+    assertThat(page.texts("#matrix")).isEmpty();
+    page.assertQuiet();
+  }
+
+  private static void select(String field, String value) {
+    page.one(field + " option[value='" + value + "']").click();
+  }
+
+  /** The server's row for who speaks about whom. */
+  private static JsonNode cell(String question, String source, String target) throws Exception {
+    JsonNode rows = Served.json("api/who-speaks-about-whom?" + question).get("rows");
+    return IntStream.range(0, rows.size())
+        .mapToObj(rows::get)
+        .filter(row -> source.equals(row.get("source").asText()))
+        .filter(row -> target.equals(row.get("target").asText()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,9 +2,9 @@ package org.beyan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.beyan.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,27 +14,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
-/** The timeline of two states, as somebody asks who opens it for the first time. */
+/** The page of two states, used as somebody does who sees it for the first time. */
 @Tag("browser")
 class PairPageTest {
-  private static final String PAIR = "pair?a=TR&b=RU&lang=tr";
+  private static final int KILOBYTE = 1000;
+  private static final String TURKEY_RUSSIA = "pair?a=TR&b=RU&lang=tr";
 
-  /** Answers the question for points itself, with so many of them. */
-  private static final String MANY_POINTS =
+  /** Where the colour of a promise stands, in pixels from the middle of the chart. */
+  private static final String SIGN =
       """
-      const acts = ['agree', 'support', 'state', 'request', 'accuse', 'threaten'];
-      const first = Date.UTC(2012, 0, 1);
-      const row = (i) => ({statement: `https://w3id.org/beyan/statement/made-${i}`,
-        date: new Date(first + Math.floor(i / 4) * 86400000).toISOString().slice(0, 10), precision: 'day',
-        source: i % 2 ? 'TR' : 'RU', target: i % 2 ? 'RU' : 'TR', act: acts[i % acts.length],
-        speaker: 'Orhan Deneme', conflict: []});
-      const ask = window.fetch;
-      window.fetch = (address, options) => String(address).startsWith('/api/pair-points?')
-        ? Promise.resolve(Response.json({rows: Array.from({length: 20000}, (_, i) => row(i)), limit: 20000, truncated: false}))
-        : ask(address, options);
+      const canvas = document.getElementById('chart');
+      const probe = document.body.appendChild(document.createElement('span'));
+      probe.style.color = 'var(--act-promise)';
+      const wanted = getComputedStyle(probe).color.match(/\\d+/g).map(Number);
+      const {width, height} = canvas;
+      const {data} = canvas.getContext('2d').getImageData(0, 0, width, height);
+      for (let at = 0; at < width * height; at++) {
+        if (wanted.every((value, channel) => data[4 * at + channel] === value)) {
+          const scale = canvas.clientWidth / width;
+          return [(at % width - width / 2) * scale, (Math.floor(at / width) - height / 2) * scale];
+        }
+      }
       """;
 
   @TempDir private static Path folder;
@@ -58,213 +64,336 @@ class PairPageTest {
     page.chromium().complaints();
   }
 
-  private static void openPair(String more) {
-    page.open(PAIR + more);
-    page.await("#list td.words a");
+  @Test
+  void showsWhatEachSaysOfTheOther() throws Exception {
+    openTurkeyAndRussia();
+
+    assertThat(page.chromium().driver().getTitle()).startsWith("Türkiye – Rusya");
+    assertThat(page.text("#lane-ab")).contains("Türkiye → Rusya", spoken("a=TR&b=RU", "TR"));
+    assertThat(page.text("#lane-ba")).contains("Rusya → Türkiye", spoken("a=TR&b=RU", "RU"));
+    assertThat(page.texts("#lane-third")).isEmpty();
+    assertThat(painted()).isGreaterThan(rows("a=TR&b=RU").size());
+    page.assertQuiet();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "iran, IR, İran", "IRAN, IR, İran", "İRAN, IR, İran", "İngiltere, GB, Birleşik Krallık",
+    "ingiltere, GB, Birleşik Krallık", "suriye, SY, Suriye", "SURİYE, SY, Suriye",
+        "Сирия, SY, Suriye"
+  })
+  void takesAStateByItsNameInAnyCaseAndLanguage(String typed, String code, String name)
+      throws Exception {
+    openTurkeyAndRussia();
+
+    type("#b", typed, Keys.ENTER);
+
+    Chromium.until(() -> page.address().contains("b=" + code));
+    assertThat(page.address()).isEqualTo("/pair?a=TR&b=" + code + "&lang=tr");
+    awaitCount(rows("a=TR&b=" + code).size());
+    awaitValue("#b", name);
+  }
+
+  @Test
+  void takesWhatWasTypedOnLeavingTheFieldAndLeavesNonsenseAlone() throws Exception {
+    openTurkeyAndRussia();
+
+    type("#b", "ermenistan", Keys.TAB);
+    Chromium.until(() -> page.address().contains("b=AM"));
+    awaitCount(rows("a=TR&b=AM").size());
+
+    type("#b", "qqqq", Keys.TAB);
+    awaitValue("#b", "Ermenistan");
+    assertThat(page.address()).isEqualTo("/pair?a=TR&b=AM&lang=tr");
+  }
+
+  @Test
+  void swapsTheTwo() throws Exception {
+    openTurkeyAndRussia();
+
+    page.one("#swap").click();
+
+    page.await("#lane-ab h3", "Rusya → Türkiye");
+    assertThat(page.address()).isEqualTo("/pair?a=RU&b=TR&lang=tr");
+    assertThat(page.text("#lane-ab")).contains(spoken("a=TR&b=RU", "RU"));
+  }
+
+  @Test
+  void opensAStatementByKeyboard() throws Exception {
+    openTurkeyAndRussia();
+
+    page.one("#chart").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+    Chromium.until(() -> !hidden("#spoken").isEmpty());
+    assertThat(hidden("#spoken")).contains("24 Kasım 2015");
+    String chosen = page.one("#near .permalink").getDomProperty("href");
+    page.one("#chart").sendKeys(Keys.ENTER);
+
+    Chromium.until(() -> chosen.endsWith(page.address()));
+    assertThat(page.address()).startsWith("/id/statement/");
+    assertThat(chosen).endsWith(page.address());
+  }
+
+  @Test
+  void opensAStatementByAClickOnItsSign() {
+    page.open(TURKEY_RUSSIA + "&from=2020-11-03&to=2020-11-05");
+    page.await("#list .words a");
+    List<?> place = (List<?>) page.chromium().script(SIGN);
+    Actions pointer = new Actions(page.chromium().driver());
+
+    pointer.moveToElement(page.one("#chart"), offset(place, 0), offset(place, 1)).perform();
+    page.await("#near .card");
+    String chosen = page.one("#near .permalink").getDomProperty("href");
+    pointer.click().perform();
+
+    Chromium.until(() -> chosen.endsWith(page.address()));
+    assertThat(chosen).endsWith(page.address());
+  }
+
+  private static int offset(List<?> place, int axis) {
+    return ((Number) place.get(axis)).intValue();
+  }
+
+  @Test
+  void opensAStatementFromTheList() throws Exception {
+    openTurkeyAndRussia();
+    String words = "Türkiye'nin Rus uçağını düşürmesini";
+    Chromium.until(
+        () -> page.texts("#list .words a").stream().anyMatch(each -> each.contains(words)));
+
+    WebElement link = page.chromium().driver().findElement(By.partialLinkText(words));
+    String chosen = link.getDomProperty("href");
+    link.click();
+
+    Chromium.until(() -> chosen.endsWith(page.address()));
+    assertThat(chosen).endsWith(page.address());
+  }
+
+  @Test
+  void zoomingNarrowsTheListAndTheBackButtonWidensIt() throws Exception {
+    openTurkeyAndRussia();
+    int all = rows("a=TR&b=RU").size();
+
+    page.one("#close").click();
+    page.one("#close").click();
+    Chromium.until(() -> page.address().contains("from="));
+
+    int seen = rows("a=TR&b=RU" + between()).size();
+    assertThat(seen).isBetween(1, all - 1);
+    awaitListed(seen);
+    page.chromium().driver().navigate().back();
+    awaitListed(all);
+    assertThat(page.address()).isEqualTo("/" + TURKEY_RUSSIA);
+  }
+
+  @Test
+  void brushingTheOverviewChoosesTheTime() throws Exception {
+    openTurkeyAndRussia();
+    WebElement strip = page.one("#overview .overlay");
+
+    new Actions(page.chromium().driver())
+        .moveToElement(strip, -200, 0)
+        .clickAndHold()
+        .moveByOffset(100, 0)
+        .moveByOffset(100, 0)
+        .release()
+        .perform();
+
+    Chromium.until(() -> page.address().contains("from="));
+    int seen = rows("a=TR&b=RU" + between()).size();
+    assertThat(seen).isLessThan(rows("a=TR&b=RU").size());
+    awaitListed(seen);
+    page.one("#all").click();
+    awaitListed(rows("a=TR&b=RU").size());
+  }
+
+  @Test
+  void filtersAndTakesThatBack() throws Exception {
+    openTurkeyAndRussia();
+    int all = rows("a=TR&b=RU").size();
+
+    select("#conflict", "nagorno-karabakh");
+    awaitCount(rows("a=TR&b=RU&conflict=nagorno-karabakh").size());
+    page.one("[data-act=state]").click();
+    awaitCount(rows("a=TR&b=RU&conflict=nagorno-karabakh&act=state").size());
+    page.await("[data-act=state][aria-pressed=true]");
+    assertThat(page.address())
+        .contains("conflict=nagorno-karabakh", "act=state")
+        .doesNotContain("from=");
+
+    page.chromium().driver().navigate().back();
+    awaitCount(rows("a=TR&b=RU&conflict=nagorno-karabakh").size());
+    page.chromium().driver().navigate().back();
+    awaitCount(all);
+    select("#speaker", "Sergey Lavrov");
+    awaitCount(rows("a=TR&b=RU&speaker=Sergey+Lavrov").size());
+    page.one("#reset").click();
+    awaitCount(all);
+  }
+
+  @Test
+  void aLinkShowsItsDaysAndMakesNoHistoryOfItsOwn() throws Exception {
+    String address = TURKEY_RUSSIA + "&from=2020-11&to=2020-11";
+    page.open(address);
+
+    awaitListed(rows("a=TR&b=RU&from=2020-11&to=2020-11").size());
+    awaitValue("#from", "2020-11-01");
+    awaitValue("#to", "2020-11-30");
+    page.one("#third").click();
+    Chromium.until(() -> page.address().contains("third=yes"));
+    page.chromium().driver().navigate().back();
+    Chromium.until(() -> !page.address().contains("third=yes"));
+    assertThat(page.address()).isEqualTo("/" + address);
+  }
+
+  @Test
+  void showsThirdPartiesOnRequest() throws Exception {
+    openTurkeyAndRussia();
+    int others = rows("a=TR&b=RU&third=yes").size() - rows("a=TR&b=RU").size();
+    assertThat(others).isPositive();
+
+    page.one("#third").sendKeys(Keys.SPACE);
+
+    page.await("#lane-third");
+    assertThat(page.text("#lane-third")).contains("Üçüncü taraflar", others + " beyan");
+    Chromium.until(() -> page.text("#list").contains("Stoltenberg"));
+    assertThat(page.text("#list")).contains("Jens Stoltenberg", "Türkiye, Rusya");
+  }
+
+  @Test
+  void tellsEventsAndComesNearThem() {
+    page.open(TURKEY_RUSSIA);
+    page.await("#marks .mark");
+    WebElement first = page.one("#marks .mark");
+    assertThat(first.getDomAttribute("aria-label")).contains("24 Kasım 2015", "Su-24");
+
+    page.chromium().script("arguments[0].focus()", first);
+    page.await(".tip");
+    assertThat(page.text(".tip")).contains("24 Kasım 2015");
+    first.sendKeys(Keys.ENTER);
+
+    Chromium.until(() -> page.address().contains("to=2016"));
+    assertThat(page.address()).contains("to=2016-01");
+    page.one("#events").click();
+    Chromium.until(() -> page.texts("#marks .mark").isEmpty());
+    assertThat(page.texts("#event-list")).isEmpty();
+  }
+
+  @Test
+  void marksTheTimeOfAChosenConflict() throws Exception {
+    openTurkeyAndRussia();
+    page.one("#events").click();
+    select("#conflict", "sanctions");
+    awaitCount(rows("a=TR&b=RU&conflict=sanctions").size());
+    long without = painted();
+
+    select("#conflict", "jet-shootdown-2015");
+    awaitCount(rows("a=TR&b=RU&conflict=jet-shootdown-2015").size());
+
+    Chromium.until(() -> painted() > without + 20_000);
+    assertThat(painted()).as("the band of the conflict").isGreaterThan(without + 20_000);
+  }
+
+  @Test
+  void givesItsAnswerAway() throws Exception {
+    openTurkeyAndRussia();
+    String table = page.one("#csv").getDomAttribute("href").substring(1);
+
+    List<String> lines = Served.get(table).body().lines().toList();
+
+    assertThat(lines).hasSize(rows("a=TR&b=RU").size() + 1);
+    assertThat(lines.get(1)).contains("2015-11-24");
+  }
+
+  @Test
+  void saysWhereTwoHaveNotSpokenAboutEachOther() {
+    page.open("pair?a=TR&b=GB&lang=tr");
+    page.await(
+        "#nothing",
+        "Türkiye ile Birleşik Krallık arasında beyan bulunmuyor. Başka bir ülke seçin.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "&third=yes&view=areas", "&conflict=syria&act=accuse,reject", "&b=GB"})
+  void isAccessible(String more) {
+    page.open("pair?a=TR&lang=tr" + (more.startsWith("&b") ? "" : "&b=RU") + more);
+    Chromium.until(() -> page.text("#summary").contains("beyan"));
+
+    page.assertQuiet();
+    page.assertAccessible();
+  }
+
+  @Test
+  void opensLightlyAndFitsAPhone() {
+    assertThat(page.weight(TURKEY_RUSSIA, "#list .words a")).isBetween(1L, 300L * KILOBYTE);
+    page.assertQuiet();
+    page.assertFitsPhone();
+  }
+
+  private static void openTurkeyAndRussia() throws Exception {
+    page.open(TURKEY_RUSSIA);
+    awaitListed(rows("a=TR&b=RU").size());
+  }
+
+  /** What the server has for a pair. */
+  private static JsonNode rows(String question) throws Exception {
+    return Served.json("api/pair-points?lang=tr&" + question).get("rows");
+  }
+
+  private static String spoken(String question, String source) throws Exception {
+    long count = 0;
+    for (JsonNode row : rows(question)) {
+      count += source.equals(row.get("source").asText()) ? 1 : 0;
+    }
+    return count + " beyan";
+  }
+
+  /** The days in the address, as the server wants them. */
+  private static String between() {
+    return page.address().replaceFirst(".*?(&from=[^&]*)(&to=[^&]*).*", "$1$2");
+  }
+
+  private static void awaitCount(int statements) {
+    String count = statements + " beyan";
+    Chromium.until(() -> (page.text("#summary") + " ").startsWith(count + " "));
+    assertThat(page.text("#summary") + " ").startsWith(count + " ");
   }
 
   private static void awaitListed(int statements) {
     page.await("#list-title", "Görünen dönemdeki beyanlar (" + statements + ")");
   }
 
-  private static int points(String more) throws Exception {
-    return Served.json("api/pair-points?a=TR&b=RU" + more).get("rows").size();
+  private static void awaitValue(String field, String value) {
+    Chromium.until(() -> value.equals(page.one(field).getDomProperty("value")));
+    assertThat(page.one(field).getDomProperty("value")).isEqualTo(value);
   }
 
-  private static void press(WebElement element, CharSequence... keys) {
-    for (CharSequence key : keys) {
-      element.sendKeys(key);
-    }
+  private static void type(String field, String text, Keys end) {
+    page.one(field).click();
+    page.one(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text, end);
   }
 
-  @Test
-  void showsWhatEachSaysOfTheOther() throws Exception {
-    openPair("");
-
-    awaitListed(points(""));
-    assertThat(page.chromium().driver().getTitle()).startsWith("Türkiye – Rusya");
-    assertThat(page.texts(".lane-name h3")).containsExactly("Türkiye → Rusya", "Rusya → Türkiye");
-    assertThat(page.texts("#list tbody tr")).hasSize(25);
-    assertThat(page.text("#list tbody td.date")).isEqualTo("24 Kas 2015");
+  private static void select(String field, String value) {
+    page.one(field + " option[value='" + value + "']").click();
   }
 
-  @ParameterizedTest
-  @CsvSource({"iran, IR, İran", "İRAN, IR, İran", "ukrayna, UA, Ukrayna", "Украина, UA, Ukrayna"})
-  void anotherStateIsChosenByAnyOfItsNames(String typed, String code, String name) {
-    openPair("");
-    WebElement field = page.one("#b");
-    field.click();
-    field.sendKeys(typed);
-    page.await("[role=option]");
-
-    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-
-    Chromium.until(() -> page.address().contains("b=" + code));
-    assertThat(page.address()).startsWith("/pair?a=TR&b=" + code);
-    Chromium.until(() -> name.equals(page.one("#b").getDomProperty("value")));
-    assertThat(page.one("#b").getDomProperty("value")).isEqualTo(name);
-    assertThat(page.text(".lane-name h3")).isEqualTo("Türkiye → " + name);
+  /** The text of an element that only screen readers see. */
+  private static String hidden(String selector) {
+    return page.one(selector).getDomProperty("textContent");
   }
 
-  @Test
-  void swapsTheTwoAndTheBackButtonSwapsThemAgain() {
-    openPair("");
-
-    page.one("#swap").click();
-
-    page.await(".lane-name h3", "Rusya → Türkiye");
-    assertThat(page.address()).startsWith("/pair?a=RU&b=TR");
-
-    page.chromium().driver().navigate().back();
-
-    page.await(".lane-name h3", "Türkiye → Rusya");
-  }
-
-  @Test
-  void anActIsAFilterThatTheAddressKeeps() throws Exception {
-    openPair("");
-
-    page.one("[data-act=accuse]").click();
-
-    awaitListed(points("&act=accuse"));
-    assertThat(page.address()).contains("act=accuse");
-    assertThat(page.texts("#list .act-cell")).isNotEmpty().containsOnly("suçlama");
-
-    page.chromium().driver().navigate().refresh();
-    awaitListed(points("&act=accuse"));
-    page.one("#reset").click();
-
-    awaitListed(points(""));
-    assertThat(page.address()).doesNotContain("act=");
-  }
-
-  @Test
-  void aConflictAndThirdPartiesAreFiltersToo() throws Exception {
-    openPair("&conflict=syria");
-    awaitListed(points("&conflict=syria"));
-
-    openPair("");
-    page.one("#third").click();
-
-    page.await("#lane-third h3", "Üçüncü taraflar");
-    assertThat(page.address()).contains("third=yes");
-    awaitListed(points("&third=yes"));
-  }
-
-  @Test
-  void theKeyboardMovesAboutAndOpensAStatement() throws Exception {
-    openPair("");
-    int all = points("");
-    awaitListed(all);
-    WebElement chart = page.one("#chart");
-
-    press(chart, "+", "+", "+");
-
-    Chromium.until(() -> page.address().contains("from="));
-    assertThat(page.address()).contains("from=", "to=");
-    assertThat(page.text("#list-title")).doesNotContain("(" + all + ")");
-
-    press(chart, Keys.HOME);
-    awaitListed(all);
-    press(chart, Keys.ARROW_DOWN);
-    page.await("#near .card blockquote");
-    press(chart, Keys.ENTER);
-
-    Chromium.until(() -> page.address().startsWith("/id/statement/"));
-    assertThat(page.address()).startsWith("/id/statement/");
-  }
-
-  @Test
-  void theCardOfAPointLinksAStatementOfTheTable() {
-    openPair("&from=2015-11-20&to=2015-12-10");
-    Chromium.until(() -> page.texts("#list tbody tr").size() > 3);
-    page.chromium().script("document.getElementById('chart').focus()");
-    press(page.one("#chart"), Keys.ARROW_DOWN);
-    page.await("#near .permalink");
-    String href = page.one("#near .permalink").getDomAttribute("href");
-
-    assertThat(href).startsWith("/id/statement/");
-    assertThat(page.chromium().visible("#list td.words a"))
-        .extracting(link -> link.getDomAttribute("href"))
-        .contains(href);
-  }
-
-  @Test
-  void anEventTellsItsTitleAndBringsItsDaysNear() {
-    openPair("");
-    WebElement mark = page.one(".mark[aria-label^='24 Kasım 2015']");
-
-    page.chromium().script("arguments[0].focus()", mark);
-
-    page.await(".tip");
-    assertThat(page.text(".tip")).contains("24 Kasım 2015", "Su-24");
-
-    mark.sendKeys(Keys.ENTER);
-
-    Chromium.until(() -> page.address().contains("to=2016-01"));
-    assertThat(page.address()).contains("to=2016-01");
-    assertThat(page.texts("#list td.date")).allSatisfy(day -> assertThat(day).matches(".*201[56]"));
-  }
-
-  @Test
-  void whatIsInViewIsThereAsATable() throws Exception {
-    openPair("&act=accuse");
-    awaitListed(points("&act=accuse"));
-    String href = page.one("#csv").getDomAttribute("href");
-
-    List<String> lines = Served.get(href.substring(1)).body().lines().toList();
-
-    assertThat(lines.get(0)).startsWith("statement,date,precision,source,target,act");
-    assertThat(lines).hasSize(points("&act=accuse") + 1);
-  }
-
-  @Test
-  void statesThatSayNothingOfEachOtherAreToldSo() {
-    page.open("pair?a=AM&b=LY&lang=tr");
-
-    page.await("#nothing");
-    assertThat(page.text("#nothing")).contains("Ermenistan", "Libya");
-  }
-
-  @Test
-  void worksWithTwentyThousandPoints() {
-    Map<String, Object> stub =
-        page.chromium()
-            .driver()
-            .executeCdpCommand(
-                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", MANY_POINTS));
-    try {
-      openPair("");
-      awaitListed20000();
-      press(page.one("#chart"), "+", "+", "+", "+");
-      Chromium.until(() -> page.address().contains("from="));
-      assertThat(page.text("#list-title")).doesNotContain("20.000");
-      press(page.one("#chart"), Keys.ARROW_DOWN);
-      page.await("#near .card");
-      assertThat(page.text("#near .card")).contains("Orhan Deneme");
-    } finally {
-      page.chromium().driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", stub);
-    }
-  }
-
-  private static void awaitListed20000() {
-    page.await("#list-title", "Görünen dönemdeki beyanlar (20.000)");
-  }
-
-  @Test
-  void worksForEverybodyAndOnAPhone() {
-    openPair("&third=yes");
-    page.assertQuiet();
-    page.assertFitsPhone();
-    openPair("");
-    page.assertAccessible();
-    page.open("pair?a=TR&b=RU&lang=ru&view=areas");
-    page.await("#list td.words a");
-    page.assertAccessible();
-  }
-
-  @Test
-  void theFirstViewIsLight() {
-    assertThat(page.weight(PAIR, "#list td.words a")).isLessThan(300_000);
+  /** Pixels of the chart that are not empty. */
+  private static long painted() {
+    String count =
+        """
+        const canvas = document.getElementById('chart');
+        const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        let found = 0;
+        for (let at = 3; at < data.length; at += 4) {
+          found += data[at] > 0;
+        }
+        return found;
+        """;
+    return ((Number) page.chromium().script(count)).longValue();
   }
 }
