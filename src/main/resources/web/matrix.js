@@ -1,7 +1,7 @@
 /** The page of who speaks about whom: a table whose cells lead to the two states' timeline. */
 import {Address} from './address.js';
 import {apiUrl, codes, get} from './api.js';
-import {checked} from './days.js';
+import {checked, dateOf, extentWritten} from './days.js';
 import {byId, el} from './dom.js';
 import {day, lang, number, percent, t} from './i18n.js';
 import {BALANCES, balanceOf, squareOf} from './matrix-cells.js';
@@ -24,8 +24,8 @@ async function show(state) {
   const mine = ++turn;
   const asked = {conflict: state.conflict, from: checked(state.from), to: checked(state.to)};
   fillSelect(byId('conflict'), [{items: matters()}], state.conflict);
-  byId('from').value = asked.from;
-  byId('to').value = asked.to;
+  byId('from').value = asked.from && dateOf(extentWritten(asked.from)[0]);
+  byId('to').value = asked.to && dateOf(extentWritten(asked.to)[1] - 1);
   byId('reset').hidden = !FILTERS.some((field) => state[field]);
   byId('csv').href = apiUrl('who-speaks-about-whom', {...asked, format: 'csv'});
   try {
@@ -48,28 +48,27 @@ function matters() {
 function draw(rows, state) {
   const square = squareOf(rows);
   const shown = state.parties === 'all' ? square.parties : square.parties.slice(0, FIRST);
-  const most = Math.max(1, ...rows.map(({statements}) => statements));
-  byId('told').textContent = rows.length ? t('statements', {n: rows.reduce((sum, {statements}) => sum + statements, 0)}) : t('pair-nothing');
+  byId('told').textContent = rows.length ? t('matrix-count', {n: rows.reduce((sum, {statements}) => sum + statements, 0)}) : t('pair-nothing');
   byId('matrix').replaceChildren(
     el('caption', {class: 'unseen'}, t('title-matrix')),
     el('thead', {}, el('tr', {}, el('td', {class: 'corner'}, el('span', {}, t('matrix-corner'))),
       shown.map((code) => el('th', {scope: 'col', 'data-code': code}, el('span', {}, label(code)))))),
     el('tbody', {}, shown.map((from) => el('tr', {}, el('th', {scope: 'row'}, label(from)),
-      shown.map((to) => cell(square.cell(from, to), from, to, most, state))))));
+      shown.map((to) => cell(square.cell(from, to), from, to, state))))));
   byId('place').hidden = rows.length === 0;
   byId('more').hidden = square.parties.length <= FIRST;
   byId('more').textContent = t(state.parties === 'all' ? 'matrix-fewer' : 'matrix-all', {n: square.parties.length});
   links()[0]?.setAttribute('tabindex', '0');
 }
 
-function cell(row, from, to, most, {conflict, from: first, to: last}) {
+function cell(row, from, to, {conflict, from: first, to: last}) {
   if (!row) {
     return el('td', {class: from === to ? 'self' : 'none'});
   }
   const query = new URLSearchParams(Object.entries({a: from, b: to, conflict, from: first, to: last}).filter(([, value]) => value));
   const link = el('a', {href: `/pair?${query}`, tabindex: '-1', 'aria-label': told(row), onmouseenter: () => tell(row, to), onfocus: (event) => rove(event.currentTarget, row, to)},
-    square, el('span', {class: 'number'}, number(row.statements)));
-  return el('td', {class: `balance-${balance}`}, link);
+    el('span', {class: 'number'}, number(row.statements)), el('span', {class: 'sign', 'aria-hidden': 'true'}));
+  return el('td', {class: `balance-${balanceOf(row)}`}, link);
 }
 
 function told({source, target, statements, friendly, hostile}) {
@@ -125,6 +124,6 @@ function wire() {
   byId('reset').addEventListener('click', () => address.change({conflict: '', from: '', to: ''}));
   byId('more').addEventListener('click', () => address.change({parties: address.state.parties === 'all' ? '' : 'all'}));
   byId('matrix').addEventListener('keydown', press);
-  const key = (balance) => el('li', {class: `balance-${balance}`}, el('span', {class: 'square', 'aria-hidden': 'true'}), t(`balance-${balance}`));
+  const key = (balance) => el('li', {class: `balance-${balance}`}, el('span', {class: 'sign', 'aria-hidden': 'true'}), t(`balance-${balance}`));
   byId('key').replaceChildren(...BALANCES.map(key));
 }
