@@ -104,9 +104,7 @@ final class Holdings {
   }
 
   Rows ask(NamedQuery query, Map<String, String> arguments) throws IOException, QuestionException {
-    return query == NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM
-        ? index.page(runner, arguments)
-        : query.ask(runner, arguments);
+    return index.ask(query, runner, arguments);
   }
 
   /** Of the statements of a question, by what they could be narrowed to. */

@@ -1,5 +1,9 @@
 package org.beyan.store;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+
 /**
  * One value of a row.
  *
@@ -17,6 +21,25 @@ public record Cell(Kind kind, String text, String datatype, String language) {
   }
 
   static final Cell NONE = new Cell(Kind.EMPTY, "", "", "");
+
+  /** A literal; nothing where the text is empty. */
+  static Cell text(String text) {
+    return text.isEmpty() ? NONE : new Cell(Kind.LITERAL, text, XSDDatatype.XSDstring.getURI(), "");
+  }
+
+  static Cell number(long number) {
+    return new Cell(Kind.LITERAL, Long.toString(number), XSDDatatype.XSDinteger.getURI(), "");
+  }
+
+  static Cell date(Optional<LocalDate> day) {
+    return day.map(
+            known -> new Cell(Kind.LITERAL, known.toString(), XSDDatatype.XSDdate.getURI(), ""))
+        .orElse(NONE);
+  }
+
+  static Cell iri(String iri) {
+    return new Cell(Kind.IRI, iri, "", "");
+  }
 
   public boolean isEmpty() {
     return kind == Kind.EMPTY;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.beyan.store.StatementTable.Column;
 
@@ -94,16 +93,6 @@ final class Facets {
   private static List<Cell> row(
       String facet, String value, Optional<String> label, long statements) {
     return List.of(
-        text(facet),
-        text(value),
-        label.map(Facets::text).orElse(Cell.NONE),
-        new Cell(
-            Cell.Kind.LITERAL, Long.toString(statements), XSDDatatype.XSDinteger.getURI(), ""));
-  }
-
-  private static Cell text(String text) {
-    return text.isEmpty()
-        ? Cell.NONE
-        : new Cell(Cell.Kind.LITERAL, text, XSDDatatype.XSDstring.getURI(), "");
+        Cell.text(facet), Cell.text(value), Cell.text(label.orElse("")), Cell.number(statements));
   }
 }

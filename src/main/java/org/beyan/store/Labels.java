@@ -1,10 +1,13 @@
 package org.beyan.store;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,9 +16,15 @@ import org.apache.jena.vocabulary.RDFS;
 /** Names and codes of what statements point at, by language. Immutable. */
 final class Labels {
   private static final Node CODE = NodeFactory.createURI(Prefixes.BEYAN + "code");
+  private static final Node COUNTRY = NodeFactory.createURI(Prefixes.BEYAN + "country");
+  private static final Node FROM = NodeFactory.createURI(Prefixes.BEYAN + "from");
+  private static final Node TO = NodeFactory.createURI(Prefixes.BEYAN + "to");
 
   private final Map<Node, Map<String, String>> names = new HashMap<>();
   private final Map<Node, String> codes = new HashMap<>();
+  private final Map<Node, Set<String>> countries = new HashMap<>();
+  private final Map<Node, String> sources = new HashMap<>();
+  private final Map<Node, String> targets = new HashMap<>();
 
   private Labels() {}
 
@@ -37,18 +46,56 @@ final class Labels {
                 names
                     .computeIfAbsent(term, any -> new TreeMap<>())
                     .put(name.getLiteralLanguage(), name.getLiteralLexicalForm()));
-    graph
-        .find(term, CODE, Node.ANY)
-        .forEachRemaining(triple -> codes.put(term, triple.getObject().getLiteralLexicalForm()));
+    codes(term, graph).forEach(code -> codes.put(term, code));
+    readRelations(term, graph);
   }
 
-  /** The name in a language, else in English, else in any. */
+  private void readRelations(Node term, Graph graph) {
+    graph
+        .find(term, COUNTRY, Node.ANY)
+        .forEachRemaining(
+            triple ->
+                codes(triple.getObject(), graph)
+                    .forEach(
+                        code -> countries.computeIfAbsent(term, any -> new TreeSet<>()).add(code)));
+    graph
+        .find(term, FROM, Node.ANY)
+        .forEachRemaining(
+            triple -> codes(triple.getObject(), graph).forEach(code -> sources.put(term, code)));
+    graph
+        .find(term, TO, Node.ANY)
+        .forEachRemaining(
+            triple -> codes(triple.getObject(), graph).forEach(code -> targets.put(term, code)));
+  }
+
+  private static List<String> codes(Node term, Graph graph) {
+    return graph
+        .find(term, CODE, Node.ANY)
+        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+        .toList();
+  }
+
+  /** Codes of the states and bodies that a speaker belongs to, sorted. */
+  Set<String> countries(Node speaker) {
+    return countries.getOrDefault(speaker, Set.of());
+  }
+
+  /** Code of who speaks in a dyad. */
+  String source(Node dyad) {
+    return sources.getOrDefault(dyad, "");
+  }
+
+  /** Code of who is spoken of in a dyad. */
+  String target(Node dyad) {
+    return targets.getOrDefault(dyad, "");
+  }
+
+  /** The name in a language, else in English, else the first in the alphabet. */
   Optional<String> of(Node term, String language) {
     Map<String, String> all = names.getOrDefault(term, Map.of());
-    return Stream.concat(Stream.of(language, "en"), all.keySet().stream())
-        .filter(all::containsKey)
-        .findFirst()
-        .map(all::get);
+    return Optional.ofNullable(all.get(language))
+        .or(() -> Optional.ofNullable(all.get("en")))
+        .or(() -> all.values().stream().min(Comparator.naturalOrder()));
   }
 
   /** The code, or the IRI of what has none; of a term of the ontology its name. */

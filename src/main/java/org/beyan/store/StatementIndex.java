@@ -54,6 +54,33 @@ public final class StatementIndex {
   }
 
   /**
+   * Answers a named query from memory where it is one that is counted here, and through the runner
+   * otherwise.
+   *
+   * @throws QuestionException as {@link NamedQuery#ask} does
+   * @throws IOException as {@link NamedQuery#ask} does
+   */
+  public Rows ask(NamedQuery query, QueryRunner runner, Map<String, String> arguments)
+      throws IOException, QuestionException {
+    return switch (query) {
+      case WHO_SAID_WHAT_ABOUT_WHOM -> page(runner, arguments);
+      case WHO_SPEAKS_ABOUT_WHOM, MOST_QUOTED_SPEAKERS -> ranking(query, runner, arguments);
+      default -> query.ask(runner, arguments);
+    };
+  }
+
+  private Rows ranking(NamedQuery query, QueryRunner runner, Map<String, String> arguments)
+      throws IOException, QuestionException {
+    Arguments given = query.arguments(arguments);
+    BitSet chosen = together(filters(given, runner).values());
+    long limit = given.window().limit().orElseThrow();
+    Rankings rankings = new Rankings(table, labels);
+    return query == NamedQuery.MOST_QUOTED_SPEAKERS
+        ? rankings.speakers(chosen, given.text("lang"), limit)
+        : rankings.pairs(chosen, limit);
+  }
+
+  /**
    * The statements of a question, the newest first.
    *
    * @param arguments of {@link NamedQuery#WHO_SAID_WHAT_ABOUT_WHOM}

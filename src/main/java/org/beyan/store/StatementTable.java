@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * What the statements of a store are chosen and counted by, in memory: a column of numbers for each
@@ -27,7 +29,8 @@ final class StatementTable {
     ABOUT,
     ACT,
     OUTLET,
-    LANGUAGE
+    LANGUAGE,
+    DYAD
   }
 
   /** Of an undated statement. */
@@ -37,12 +40,17 @@ final class StatementTable {
    * One statement.
    *
    * @param day of the words or {@link #UNDATED}
+   * @param reports printings of it
    * @param values numbers of terms
    */
-  record Row(Node statement, LocalDate day, Map<Column, int[]> values) {}
+  record Row(Node statement, LocalDate day, int reports, Map<Column, int[]> values) {}
+
+  private static final List<Node> FRIENDLY = acts("agree", "support", "concede", "promise");
+  private static final List<Node> HOSTILE = acts("accuse", "reject", "threaten", "deny");
 
   private final List<Node> statements;
   private final List<LocalDate> days;
+  private final int[] reports;
   private final Map<Column, int[][]> columns = new EnumMap<>(Column.class);
   private final List<Node> terms;
   private final Map<Node, Integer> numbers = new HashMap<>();
@@ -54,6 +62,7 @@ final class StatementTable {
   StatementTable(List<Row> rows, List<Node> terms) {
     this.statements = rows.stream().map(Row::statement).toList();
     this.days = rows.stream().map(Row::day).toList();
+    this.reports = rows.stream().mapToInt(Row::reports).toArray();
     this.terms = List.copyOf(terms);
     IntStream.range(0, terms.size()).forEach(at -> numbers.put(terms.get(at), at));
     for (Column column : Column.values()) {
@@ -63,6 +72,10 @@ final class StatementTable {
               .toArray(int[][]::new);
       columns.put(column, values);
     }
+  }
+
+  private static List<Node> acts(String... names) {
+    return Stream.of(names).map(name -> NodeFactory.createURI(Prefixes.BEYAN + name)).toList();
   }
 
   Node statement(int row) {
@@ -137,6 +150,24 @@ final class StatementTable {
         .filter(number -> counts[number] > 0)
         .boxed()
         .collect(Collectors.toMap(terms::get, number -> counts[number]));
+  }
+
+  /** Counts the statements of each term in a column; terms that none has are left out. */
+  Map<Node, Tally> tally(Column column, BitSet among) {
+    BitSet friends = having(Set.of(Column.ACT), FRIENDLY);
+    BitSet foes = having(Set.of(Column.ACT), HOSTILE);
+    int[][] values = columns.get(column);
+    int[][] outlets = columns.get(Column.OUTLET);
+    Map<Integer, Tally> tallies = new HashMap<>();
+    for (int row = among.nextSetBit(0); row >= 0; row = among.nextSetBit(row + 1)) {
+      for (int value : values[row]) {
+        tallies
+            .computeIfAbsent(value, any -> new Tally())
+            .add(days.get(row), reports[row], outlets[row], friends.get(row), foes.get(row));
+      }
+    }
+    return tallies.entrySet().stream()
+        .collect(Collectors.toMap(each -> terms.get(each.getKey()), Map.Entry::getValue));
   }
 
   /** How many of the statements are of each year; the undated are left out. */

@@ -35,6 +35,7 @@ final class StatementTableReader {
   /** A statement of which not all is read. */
   private static final class Draft {
     private Optional<LocalDate> day = Optional.empty();
+    private int reports;
     private final Map<Column, List<Integer>> values = new EnumMap<>(Column.class);
 
     /** A statement of several reports has its outlet once. */
@@ -50,7 +51,7 @@ final class StatementTableReader {
       values.forEach(
           (column, numbers) ->
               columns.put(column, numbers.stream().mapToInt(Integer::intValue).toArray()));
-      return new Row(statement, day.orElse(StatementTable.UNDATED), columns);
+      return new Row(statement, day.orElse(StatementTable.UNDATED), reports, columns);
     }
   }
 
@@ -66,7 +67,8 @@ final class StatementTableReader {
     of("about", (draft, matter) -> draft.add(Column.ABOUT, number(matter)));
     of("act", (draft, act) -> draft.add(Column.ACT, number(act)));
     of("words", (draft, words) -> draft.add(Column.LANGUAGE, number(language(words))));
-    outlets();
+    of("dyad", (draft, dyad) -> draft.add(Column.DYAD, number(dyad)));
+    reports();
     return new StatementTable(rows(), terms);
   }
 
@@ -81,7 +83,7 @@ final class StatementTableReader {
         });
   }
 
-  private void outlets() {
+  private void reports() {
     Map<Node, Integer> publishers = new HashMap<>();
     Node publisher = NodeFactory.createURI(Prefixes.ALL.get("schema") + "publisher");
     each(find(publisher), (article, outlet) -> publishers.put(article, number(outlet)));
@@ -90,10 +92,15 @@ final class StatementTableReader {
     each(
         find(beyan("reports")),
         (report, statement) ->
-            Optional.ofNullable(articles.get(report))
-                .map(publishers::get)
-                .filter(outlet -> drafts.containsKey(statement))
-                .ifPresent(outlet -> drafts.get(statement).add(Column.OUTLET, outlet)));
+            Optional.ofNullable(drafts.get(statement))
+                .ifPresent(draft -> printed(draft, publishers.get(articles.get(report)))));
+  }
+
+  private static void printed(Draft draft, Integer outlet) {
+    draft.reports++;
+    if (outlet != null) {
+      draft.add(Column.OUTLET, outlet);
+    }
   }
 
   private List<Row> rows() {

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementIndexTest {
@@ -60,6 +62,25 @@ class StatementIndexTest {
         Map.of("words", "ateşkes"),
         Map.of("words", "ateşkes", "speaker", "TR"),
         Map.of("act", "deny"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void ranksAsTheQueriesDo(NamedQuery query, Map<String, String> question) throws Exception {
+    assertThat(index.ask(query, runner, question)).isEqualTo(query.ask(runner, question));
+  }
+
+  private static Stream<Arguments> ranksAsTheQueriesDo() {
+    return Stream.of(NamedQuery.WHO_SPEAKS_ABOUT_WHOM, NamedQuery.MOST_QUOTED_SPEAKERS)
+        .flatMap(
+            query ->
+                Stream.<Map<String, String>>of(
+                        Map.of(),
+                        Map.of("limit", "1"),
+                        Map.of("conflict", "libya"),
+                        Map.of("from", "2020-11", "to", "2020"),
+                        Map.of("to", "2019"))
+                    .map(question -> Arguments.of(query, question)));
   }
 
   @Test
