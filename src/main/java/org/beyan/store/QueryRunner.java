@@ -66,7 +66,8 @@ public final class QueryRunner {
     return source.ask(Sparql.parse(sparql));
   }
 
-  Answer ask(Query query) throws IOException, QuestionException {
+  /** Answers a query that has been read already. */
+  public Answer ask(Query query) throws IOException, QuestionException {
     return source.ask(query);
   }
 

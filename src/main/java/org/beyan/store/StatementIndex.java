@@ -87,7 +87,7 @@ public final class StatementIndex {
    * @throws QuestionException as {@link NamedQuery#ask} does
    * @throws IOException as {@link NamedQuery#ask} does
    */
-  public Rows page(QueryRunner runner, Map<String, String> arguments)
+  Rows page(QueryRunner runner, Map<String, String> arguments)
       throws IOException, QuestionException {
     Arguments given = WHO.arguments(arguments);
     Window window = given.window();

@@ -11,7 +11,9 @@ import org.beyan.store.StatementIndex;
 /** What the server asks for an answer, without the server: arguments to rows. */
 record InProcess(QueryRunner runner, StatementIndex statements, NameIndex names) implements Asker {
   static InProcess over(GraphStore store) throws IOException {
-    return new InProcess(QueryRunner.over(store), StatementIndex.of(store), NameIndex.of(store));
+    QueryRunner plain = QueryRunner.over(store);
+    QueryRunner remembering = QueryRunner.through(plain::ask, store);
+    return new InProcess(remembering, StatementIndex.of(store), NameIndex.of(store));
   }
 
   @Override
@@ -22,8 +24,10 @@ record InProcess(QueryRunner runner, StatementIndex statements, NameIndex names)
         yield names.suggest(NameIndex.Part.SPEAKER, typed, "en", 10) != null;
       }
       case "facets" -> statements.facets(runner, request.arguments()) != null;
-      case "who-said-what-about-whom" -> statements.page(runner, request.arguments()) != null;
-      default -> NamedQuery.named(request.query()).ask(runner, request.arguments()) != null;
+      default -> {
+        NamedQuery query = NamedQuery.named(request.query());
+        yield statements.ask(query, runner, request.arguments()) != null;
+      }
     };
   }
 }
