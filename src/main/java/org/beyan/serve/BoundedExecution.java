@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.beyan.serve.QueryFailure.Reason;
@@ -33,13 +36,17 @@ public final class BoundedExecution implements AutoCloseable {
   /** What is stopped gets this long to end before its client is told so all the same. */
   private static final long GRACE_MILLIS = 1000;
 
+  private static final long WATCH_MILLIS = 200;
+
   private final DatasetGraph dataset;
   private final Bounds bounds;
   private final Federation federation;
   private final Semaphore slots;
   private final Map<String, Leash> running = new ConcurrentHashMap<>();
   private final AtomicInteger threads = new AtomicInteger();
+  private final AtomicLong own = new AtomicLong();
   private final ThreadPoolExecutor workers;
+  private final ScheduledExecutorService watch = watch();
   private volatile boolean closing;
 
   public BoundedExecution(DatasetGraph dataset, Bounds bounds) {
@@ -54,6 +61,17 @@ public final class BoundedExecution implements AutoCloseable {
     this.workers =
         new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), this::worker);
+    watch.scheduleWithFixedDelay(
+        this::stopOverdue, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static ScheduledExecutorService watch() {
+    return Executors.newSingleThreadScheduledExecutor(
+        work -> {
+          Thread thread = new Thread(work, "query-watch");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   private Thread worker(Runnable work) {
@@ -87,6 +105,38 @@ public final class BoundedExecution implements AutoCloseable {
     } finally {
       running.remove(id);
     }
+  }
+
+  /**
+   * Answers a query of our own in the thread that asks, which saves the hand-over to another. One
+   * that could not be stopped would keep whoever asks waiting.
+   */
+  public QueryResult runHere(Query query) throws QueryFailure {
+    String id = "own-" + own.incrementAndGet();
+    Leash leash = new Leash(bounds.memory());
+    running.put(id, leash);
+    try {
+      takeSlot();
+      leash.due(System.nanoTime() + bounds.timeout().toNanos());
+      try {
+        return new BoundedQuery(query, dataset, bounds, federation, leash).answer();
+      } finally {
+        slots.release();
+      }
+    } finally {
+      running.remove(id);
+    }
+  }
+
+  /** Stops what runs in its asker's thread past its time. */
+  private void stopOverdue() {
+    long now = System.nanoTime();
+    running.values().stream().filter(leash -> leash.isOverdue(now)).forEach(this::stopLate);
+  }
+
+  private QueryFailure stopLate(Leash leash) {
+    return leash.stop(
+        Reason.TIMED_OUT, "The query took longer than " + seconds(bounds.timeout()) + " seconds");
   }
 
   private void takeSlot() throws QueryFailure {
@@ -129,10 +179,7 @@ public final class BoundedExecution implements AutoCloseable {
     try {
       return work.get(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      QueryFailure failure =
-          leash.stop(
-              Reason.TIMED_OUT,
-              "The query took longer than " + seconds(bounds.timeout()) + " seconds");
+      QueryFailure failure = stopLate(leash);
       try {
         return work.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException stubborn) {
@@ -179,6 +226,7 @@ public final class BoundedExecution implements AutoCloseable {
       idleWithin(GRACE_MILLIS);
     }
     workers.shutdown();
+    watch.shutdown();
   }
 
   private boolean idleWithin(long millis) {

@@ -36,7 +36,7 @@ final class Holdings {
    */
   Holdings(GraphStore store, BoundedExecution execution) throws IOException {
     this.store = store;
-    this.runner = QueryRunner.through(query -> answer(execution.run(query)), store);
+    this.runner = QueryRunner.through(query -> answer(execution.runHere(query)), store);
     this.base = Txn.calculateRead(store.dataset(), () -> base(store.dataset()));
     this.statistics = store.statistics();
     this.span = span(store);

@@ -20,8 +20,23 @@ final class Leash {
   private final AtomicReference<QueryFailure> failure = new AtomicReference<>();
   private final AtomicLong held = new AtomicLong();
 
+  private volatile long due;
+  private volatile boolean timed;
+
   Leash(long memory) {
     this.memory = memory;
+  }
+
+  /**
+   * @param nanos time of {@link System#nanoTime} after which the query is overdue
+   */
+  void due(long nanos) {
+    due = nanos;
+    timed = true;
+  }
+
+  boolean isOverdue(long now) {
+    return timed && now - due > 0;
   }
 
   AtomicBoolean signal() {

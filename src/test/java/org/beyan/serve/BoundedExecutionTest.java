@@ -18,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.beyan.serve.QueryFailure.Reason;
+import org.beyan.store.Sparql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -312,5 +313,18 @@ class BoundedExecutionTest {
             run(STORE, Bounds.usual(), "SELECT (COUNT(*) AS ?n) { ?s <p>|<q>|<text> ?o }");
 
     assertThat(rows.rows().get(0).get("n").getLiteralValue()).isEqualTo(TRIPLES);
+  }
+
+  @Test
+  void aQueryInItsAskersThreadEndsWithItsTimeToo() throws Exception {
+    try (BoundedExecution execution = new BoundedExecution(STORE, SHORT)) {
+      assertThatThrownBy(() -> execution.runHere(Sparql.parse("SELECT (COUNT(*) AS ?n) " + CROSS)))
+          .isInstanceOfSatisfying(
+              QueryFailure.class,
+              failure -> assertThat(failure.reason()).isEqualTo(Reason.TIMED_OUT));
+      assertThat(execution.running()).isZero();
+      assertThat(execution.runHere(Sparql.parse("ASK { ?s ?p ?o }")))
+          .isEqualTo(new QueryResult.Verdict(true));
+    }
   }
 }
