@@ -52,6 +52,9 @@ public final class Server implements AutoCloseable {
    */
   private static final int FREE_QUERIES = Math.max(2, Runtime.getRuntime().availableProcessors());
 
+  /** Bytes of an answer; a shorter one goes in a packet either way. */
+  private static final int WORTH_COMPRESSING = 1200;
+
   private static final int HEADER_BYTES = 64 << 10;
 
   private final FusekiServer fuseki;
@@ -169,7 +172,9 @@ public final class Server implements AutoCloseable {
    */
   private static CompressionHandler compressed(ServletContextHandler context) {
     CompressionHandler compression = new CompressionHandler(context);
-    compression.putCompression(new GzipCompression());
+    GzipCompression gzip = new GzipCompression();
+    gzip.setMinCompressSize(WORTH_COMPRESSING);
+    compression.putCompression(gzip);
     compression.putConfiguration(
         "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
     return compression;
