@@ -112,5 +112,10 @@ export function translate(root = document) {
 
 /** @param {string} code of a language @returns {string} its name in the interface's language */
 export function languageName(code) {
-  return new Intl.DisplayNames(lang, {type: 'language'}).of(code) ?? code;
+  try {
+    return new Intl.DisplayNames(lang, {type: 'language'}).of(code) ?? code;
+  } catch {
+    // an article may call its language what it likes
+    return code;
+  }
 }
