@@ -55,6 +55,7 @@ public enum NamedQuery {
 
   private final String text = read();
   private final QueryHeader header = QueryHeader.parse(text);
+  private final QueryTemplate template = new QueryTemplate(text);
 
   private String read() {
     try (InputStream file = NamedQuery.class.getResourceAsStream("/queries/" + this + ".rq")) {
@@ -132,7 +133,7 @@ public enum NamedQuery {
   private Query query(QueryRunner runner, Map<String, String> arguments)
       throws IOException, QuestionException {
     Arguments given = arguments(arguments);
-    return new QueryTemplate(text()).with(given.terms(runner), given.window());
+    return template.with(given.terms(runner), given.window());
   }
 
   Arguments arguments(Map<String, String> values) throws QuestionException {
@@ -148,7 +149,7 @@ public enum NamedQuery {
       throws IOException, QuestionException {
     Map<String, List<Node>> language =
         Map.of("lang", List.of(NodeFactory.createLiteralString(given.text("lang"))));
-    Query query = new QueryTemplate(text()).with(language, Window.WHOLE);
+    Query query = template.with(language, Window.WHOLE);
     return runner.select(ChosenStatements.in(query, statements)).sortedWithin(header().together());
   }
 

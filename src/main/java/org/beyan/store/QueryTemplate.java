@@ -3,6 +3,7 @@ package org.beyan.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -28,16 +29,37 @@ final class QueryTemplate {
   private static final String GIVEN = "# given ";
   private static final String END = "# end";
 
+  /** Limits differ from question to question; what is read may be read again. */
+  private static final int KEPT = 100;
+
   private final String text;
+  private final Map<Shape, Query> queries = new ConcurrentHashMap<>();
 
   QueryTemplate(String text) {
     this.text = text;
   }
 
+  /** What of a query does not depend on the terms; to read it takes longer than many answers. */
+  private record Shape(Set<String> given, Window window) {}
+
   Query with(Map<String, List<Node>> arguments, Window window) throws QuestionException {
-    Query query = Sparql.parse(without(arguments.keySet()));
-    cut(query, window);
+    Query query = query(new Shape(Set.copyOf(arguments.keySet()), window));
     return QueryTransformOps.transform(query, new Binder(arguments));
+  }
+
+  /** Shared between threads: transformations copy what they change. */
+  private Query query(Shape shape) throws QuestionException {
+    Query known = queries.get(shape);
+    if (known != null) {
+      return known;
+    }
+    Query query = Sparql.parse(without(shape.given()));
+    cut(query, shape.window());
+    if (queries.size() >= KEPT) {
+      queries.clear();
+    }
+    queries.put(shape, query);
+    return query;
   }
 
   /** The text without the blocks whose parameter is not given. */

@@ -25,14 +25,15 @@ import org.beyan.store.StatementTable.Column;
  */
 public final class StatementIndex {
   private static final NamedQuery WHO = NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM;
-  private static final String FOUND =
-      """
+  private static final QueryTemplate FOUND =
+      new QueryTemplate(
+          """
       PREFIX text: <http://jena.apache.org/text#>
       SELECT DISTINCT ?statement WHERE {
         VALUES ?words { UNDEF }
         ?statement text:query ?words .
         ?statement a beyan:Statement .
-      }""";
+      }""");
 
   private final StatementTable table;
   private final Labels labels;
@@ -171,7 +172,7 @@ public final class StatementIndex {
 
   private static Set<Node> found(List<Node> words, QueryRunner runner)
       throws IOException, QuestionException {
-    Rows rows = runner.select(new QueryTemplate(FOUND).with(Map.of("words", words), Window.WHOLE));
+    Rows rows = runner.select(FOUND.with(Map.of("words", words), Window.WHOLE));
     Set<Node> found = new HashSet<>();
     IntStream.range(0, rows.rows().size())
         .forEach(row -> found.add(NodeFactory.createURI(rows.cell(row, "statement").text())));
