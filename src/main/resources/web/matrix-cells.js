@@ -1,7 +1,7 @@
 /**
  * Who speaks about whom as a square of parties in the order of how much is said by and about them.
  *
- *   const square = squareOf(rows);      {parties: ['TR', …], cell(from, to) → row or undefined, most}
+ *   const square = squareOf(rows);      {parties: ['TR', …], cell(from, to) → row or undefined}
  *   balanceOf(row)                      'friendly', 'mild', 'even', 'cool' or 'hostile'
  */
 

@@ -66,8 +66,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--allow-service",
+      arity = "1..*",
       paramLabel = "HOST",
-      description = "host that a SERVICE in a query may ask over https")
+      description = "hosts that a SERVICE in a query may ask over https")
   private List<String> services = List.of();
 
   @Spec private CommandSpec spec;

@@ -1,15 +1,10 @@
 package org.beyan.serve;
 
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.servlets.ActionLib;
-import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.graph.Graph;
 
 /** Answers the dataset's own address: what it holds (VoID) and how it is asked. */
-final class DescriptionService extends ActionService {
+final class DescriptionService extends GraphResource {
   private final Holdings holdings;
 
   DescriptionService(Holdings holdings) {
@@ -17,26 +12,7 @@ final class DescriptionService extends ActionService {
   }
 
   @Override
-  public void validate(HttpAction action) {}
-
-  @Override
-  public void execGet(HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execHead(HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execute(HttpAction action) {
-    MediaType mediaType = ActionLib.contentNegotationRDF(action);
-    Lang lang = RDFLanguages.contentTypeToLang(mediaType.getContentTypeStr());
-    ActionLib.graphResponse(
-        action,
-        ServiceDescription.of(holdings, action.getRequestRequestURL().toString()),
-        lang == null ? Lang.TURTLE : lang);
-    ServletOps.success(action);
+  Graph graph(HttpAction action) {
+    return ServiceDescription.of(holdings, action.getRequestRequestURL().toString());
   }
 }

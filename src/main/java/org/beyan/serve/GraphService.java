@@ -1,16 +1,12 @@
 package org.beyan.serve;
 
-import org.apache.jena.fuseki.servlets.ActionLib;
-import org.apache.jena.fuseki.servlets.ActionService;
+import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
@@ -24,7 +20,7 @@ import org.apache.jena.sparql.syntax.Template;
  *
  * @see <a href="https://www.w3.org/TR/sparql11-http-rdf-update/">Graph Store HTTP Protocol</a>
  */
-final class GraphService extends ActionService {
+final class GraphService extends GraphResource {
   private static final Triple EVERYTHING =
       Triple.create(Var.alloc("s"), Var.alloc("p"), Var.alloc("o"));
 
@@ -34,37 +30,9 @@ final class GraphService extends ActionService {
     this.execution = execution;
   }
 
-  @Override
-  public void validate(HttpAction action) {}
-
-  @Override
-  public void execGet(HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execHead(HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execute(HttpAction action) {
-    try {
-      Graph graph = graph(action);
-      Lang lang =
-          RDFLanguages.contentTypeToLang(
-              ActionLib.contentNegotationRDF(action).getContentTypeStr());
-      ActionLib.graphResponse(action, graph, lang == null ? Lang.TURTLE : lang);
-      ServletOps.success(action);
-    } catch (Problem problem) {
-      problem.sendTo(action.getResponse());
-    } catch (QueryFailure failure) {
-      Problem.of(failure).sendTo(action.getResponse());
-    }
-  }
-
   /** Part of a graph would pass for the graph: one that is too large is not given at all. */
-  private Graph graph(HttpAction action) throws Problem, QueryFailure {
+  @Override
+  Graph graph(HttpAction action) throws Problem, QueryFailure {
     QueryResult.Triples triples = (QueryResult.Triples) execution.run(construct(pattern(action)));
     if (triples.cut()) {
       throw new Problem(
@@ -94,7 +62,7 @@ final class GraphService extends ActionService {
   private static Query construct(Element pattern) {
     Query query = QueryFactory.make();
     query.setQueryConstructType();
-    query.setConstructTemplate(new Template(BasicPattern.wrap(java.util.List.of(EVERYTHING))));
+    query.setConstructTemplate(new Template(BasicPattern.wrap(List.of(EVERYTHING))));
     query.setQueryPattern(pattern);
     return query;
   }

@@ -2,6 +2,7 @@ package org.beyan.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class SparqlService extends SPARQL_QueryDataset {
         execute(new String(read, StandardCharsets.UTF_8), action);
       }
     } catch (IOException gone) {
-      throw new java.io.UncheckedIOException(gone);
+      throw new UncheckedIOException(gone);
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +41,7 @@ final class WebFiles extends HttpServlet {
           "/lib/codemirror/codemirror.js", CODEMIRROR + "lib/codemirror.js",
           "/lib/codemirror/codemirror.css", CODEMIRROR + "lib/codemirror.css",
           "/lib/codemirror/sparql.js", CODEMIRROR + "mode/sparql/sparql.js",
-          "/lib/codemirror/matchbrackets.js", CODEMIRROR + "addon/edit/matchbrackets.js",
-          "/lib/codemirror/closebrackets.js", CODEMIRROR + "addon/edit/closebrackets.js",
-          "/lib/codemirror/placeholder.js", CODEMIRROR + "addon/display/placeholder.js");
+          "/lib/codemirror/matchbrackets.js", CODEMIRROR + "addon/edit/matchbrackets.js");
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
@@ -122,7 +121,7 @@ final class WebFiles extends HttpServlet {
       String ending = resource.substring(resource.lastIndexOf('.') + 1);
       return Optional.of(new Content(bytes, MEDIA_TYPES.get(ending), Freshness.tag(bytes)));
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 }
