@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -18,24 +22,20 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** Debian's chromium without a window, and the small steps that browser tests are made of. */
-public final class Chromium implements AutoCloseable {
+/**
+ * Debian's chromium without a window, one for each test class that registers it, and the small
+ * steps that browser tests are made of. Every test starts from a blank page. Where there is no
+ * chromium the class is skipped, unless CI says that there must be.
+ */
+public final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final ChromeDriver driver;
+  private ChromeDriver driver;
 
-  private Chromium(ChromeDriver driver) {
-    this.driver = driver;
-  }
-
-  /**
-   * Skips the tests of the caller where there is no chromium, unless CI says that there must be.
-   *
-   * @param folder where the browser may write
-   */
-  public static Chromium start(Path folder) {
+  @Override
+  public void beforeAll(ExtensionContext tests) {
     boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!"true".equals(System.getenv("CI"))) {
       Assumptions.assumeTrue(installed, "no chromium and chromedriver in /usr/bin");
@@ -51,10 +51,22 @@ public final class Chromium implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--window-size=1360,1000",
-        "--user-data-dir=" + folder.resolve("profile"));
+        "--window-size=1360,1000");
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
-    return new Chromium(new ChromeDriver(ChromeDriverService.createDefaultService(), options));
+    driver = new ChromeDriver(ChromeDriverService.createDefaultService(), options);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    open("about:blank");
+    complaints();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    if (driver != null) {
+      driver.quit();
+    }
   }
 
   public ChromeDriver driver() {
@@ -111,10 +123,5 @@ public final class Chromium implements AutoCloseable {
     while (!holds.getAsBoolean() && System.nanoTime() < end) {
       LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
     }
-  }
-
-  @Override
-  public void close() {
-    driver.quit();
   }
 }

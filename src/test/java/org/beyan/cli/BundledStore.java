@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
+import org.beyan.TemporaryFolder;
 
 /** A store of the bundled articles, built once for all tests that only ask it. */
 public final class BundledStore {
@@ -15,12 +15,8 @@ public final class BundledStore {
   private final Ran build;
 
   private BundledStore() {
-    try {
-      folder = Files.createTempDirectory("beyan-bundled");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Runtime.getRuntime().addShutdownHook(new Thread(this::delete));
+    folder = TemporaryFolder.create("beyan-bundled");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolder.delete(folder)));
     build = Ran.beyan("build", "--store", folder.resolve("store"));
     if (build.code() != 0) {
       throw new IllegalStateException(build.err());
@@ -45,13 +41,5 @@ public final class BundledStore {
 
   static Ran build() {
     return ONLY.build;
-  }
-
-  private void delete() {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      tree.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

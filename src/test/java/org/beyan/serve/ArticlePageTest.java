@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.beyan.cli.OwnStore;
 import org.beyan.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -33,26 +31,7 @@ class ArticlePageTest {
       😀😀 Rusya Dışişleri Bakanlığı Sözcüsü Orhan Deneme, "Ankara ile <img src=x onerror=alert(1)> görüşmeye hazırız" dedi.
       """;
 
-  @TempDir private static Path folder;
-  private static PageBrowser page;
-
-  @BeforeAll
-  static void start() {
-    page = PageBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void blank() {
-    page.chromium().open("about:blank");
-    page.chromium().complaints();
-  }
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   private static void openArticle() {
     page.open(ARTICLE + "?lang=tr");

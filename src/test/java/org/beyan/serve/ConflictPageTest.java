@@ -2,37 +2,14 @@ package org.beyan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page of a conflict, in Turkish. */
 @Tag("browser")
 class ConflictPageTest {
-  @TempDir private static Path folder;
-  private static PageBrowser page;
-
-  @BeforeAll
-  static void start() {
-    page = PageBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void blank() {
-    page.chromium().open("about:blank");
-    page.chromium().complaints();
-  }
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   private static void openConflict() {
     page.open("id/entity/conflict/nagorno-karabakh?lang=tr");

@@ -2,39 +2,16 @@ package org.beyan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of a person, a state, a body and an outlet, in Turkish. */
 @Tag("browser")
 class EntityPageTest {
-  @TempDir private static Path folder;
-  private static PageBrowser page;
-
-  @BeforeAll
-  static void start() {
-    page = PageBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void blank() {
-    page.chromium().open("about:blank");
-    page.chromium().complaints();
-  }
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   private static void openEntity(String path) {
     page.open("id/entity/" + path + "?lang=tr");

@@ -2,15 +2,13 @@ package org.beyan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.beyan.Chromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** The page of two states with twenty thousand made-up statements in the place of the server's. */
@@ -35,22 +33,13 @@ class ManyPointsTest {
         ? Promise.resolve(answer()) : real(address, options);
       """;
 
-  @TempDir private static Path folder;
-  private static PageBrowser page;
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   @BeforeAll
   static void start() {
-    page = PageBrowser.start(folder);
     page.chromium()
         .driver()
         .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", ANSWER));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
   }
 
   @Test

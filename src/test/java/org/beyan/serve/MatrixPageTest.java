@@ -3,17 +3,13 @@ package org.beyan.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.beyan.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -25,26 +21,7 @@ class MatrixPageTest {
   private static final int FIRST = 12;
   private static final String RUSSIA_ABOUT_TURKEY = "#matrix a[href^='/pair?a=RU&b=TR']";
 
-  @TempDir private static Path folder;
-  private static PageBrowser page;
-
-  @BeforeAll
-  static void start() {
-    page = PageBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void blank() {
-    page.chromium().open("about:blank");
-    page.chromium().complaints();
-  }
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   @Test
   void hasARowForWhoSpeaksAndAColumnForWhoIsSpokenOf() throws Exception {
@@ -108,7 +85,7 @@ class MatrixPageTest {
     String all = cell("", "RU", "TR").get("statements").asText();
     page.await(RUSSIA_ABOUT_TURKEY, all);
 
-    select("#conflict", "nagorno-karabakh");
+    page.select("#conflict", "nagorno-karabakh");
     page.await(
         RUSSIA_ABOUT_TURKEY,
         cell("conflict=nagorno-karabakh", "RU", "TR").get("statements").asText());
@@ -203,10 +180,6 @@ class MatrixPageTest {
     page.await("#told", "Bu süzgeçlere uyan beyan yok.");
     assertThat(page.texts("#matrix")).isEmpty();
     page.assertQuiet();
-  }
-
-  private static void select(String field, String value) {
-    page.one(field + " option[value='" + value + "']").click();
   }
 
   /** The server's row for who speaks about whom. */

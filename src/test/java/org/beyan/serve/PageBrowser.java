@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.beyan.Chromium;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Pages of the server of the bundled articles in a browser, and what holds for all of them. */
-final class PageBrowser implements AutoCloseable {
+final class PageBrowser implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
   /** Findings as {@code rule: how many elements: the first of them}. */
@@ -38,19 +42,21 @@ final class PageBrowser implements AutoCloseable {
   private static final String ASKED =
       "return performance.getEntriesByType('resource').map(({name}) => name)";
 
-  private final Chromium chromium;
+  private final Chromium chromium = new Chromium();
 
-  private PageBrowser(Chromium chromium) {
-    this.chromium = chromium;
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    chromium.beforeAll(tests);
   }
 
-  /**
-   * Skips the caller's tests where there is no browser.
-   *
-   * @param folder where the browser may write
-   */
-  static PageBrowser start(Path folder) {
-    return new PageBrowser(Chromium.start(folder));
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    chromium.beforeEach(test);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    chromium.afterAll(tests);
   }
 
   Chromium chromium() {
@@ -98,6 +104,22 @@ final class PageBrowser implements AutoCloseable {
   void await(String selector) {
     Chromium.until(() -> !texts(selector).isEmpty());
     assertThat(texts(selector)).as(selector).isNotEmpty();
+  }
+
+  /** Waits until a field has this value. */
+  void awaitValue(String field, String value) {
+    Chromium.until(() -> value.equals(one(field).getDomProperty("value")));
+    assertThat(one(field).getDomProperty("value")).isEqualTo(value);
+  }
+
+  /** Types in the place of what a field has. */
+  void type(String field, String text, Keys end) {
+    one(field).click();
+    one(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text, end);
+  }
+
+  void select(String field, String value) {
+    one(field + " option[value='" + value + "']").click();
   }
 
   /** What is replaced while it is read counts as absent. */
@@ -164,10 +186,5 @@ final class PageBrowser implements AutoCloseable {
     } finally {
       chromium.desktop();
     }
-  }
-
-  @Override
-  public void close() {
-    chromium.close();
   }
 }

@@ -8,10 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import org.beyan.TemporaryFolder;
 import org.beyan.cli.BundledStore;
 import org.beyan.store.GraphStore;
 
@@ -25,8 +23,8 @@ final class Served {
   private final Server server;
 
   private Served() {
+    folder = TemporaryFolder.create("beyan-served");
     try {
-      folder = Files.createTempDirectory("beyan-served");
       store = GraphStore.open(BundledStore.copyTo(folder.resolve("store")));
       server = Server.start(store, ServerOptions.atPort(0));
     } catch (IOException e) {
@@ -38,11 +36,7 @@ final class Served {
   private void stop() {
     server.close();
     store.close();
-    try (Stream<Path> tree = Files.walk(folder)) {
-      tree.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TemporaryFolder.delete(folder);
   }
 
   /** Ends in a slash. */

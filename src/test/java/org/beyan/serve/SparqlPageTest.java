@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.beyan.Chromium;
 import org.beyan.store.NamedQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -33,26 +31,7 @@ class SparqlPageTest {
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
-  @TempDir private static Path folder;
-  private static PageBrowser page;
-
-  @BeforeAll
-  static void start() {
-    page = PageBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void blank() {
-    page.chromium().open("about:blank");
-    page.chromium().complaints();
-  }
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   private static void openEditor() {
     page.open("sparql?lang=tr");

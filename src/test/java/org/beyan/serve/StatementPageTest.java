@@ -6,28 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** The page of a statement, as somebody reads it who came from the Ask page. */
 @Tag("browser")
 class StatementPageTest {
-  @TempDir private static Path folder;
-  private static PageBrowser page;
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   /** Rows of who-said-what-about-whom: Lavrov on Nagorno-Karabakh, in Turkish. */
   private static JsonNode statement;
 
   @BeforeAll
   static void start() throws Exception {
-    page = PageBrowser.start(folder);
     JsonNode rows =
         Served.json(
                 "api/who-said-what-about-whom?lang=tr&language=tr&speaker=lavrov&conflict="
@@ -38,19 +33,6 @@ class StatementPageTest {
             .filter(row -> row.get("reports").asInt() == 2)
             .findFirst()
             .orElseThrow();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void blank() {
-    page.chromium().open("about:blank");
-    page.chromium().complaints();
   }
 
   private static String path() {

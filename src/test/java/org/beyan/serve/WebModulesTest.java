@@ -2,33 +2,22 @@ package org.beyan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modules of the pages that need no page: what they compute, computed by the browser itself. */
 @Tag("browser")
 class WebModulesTest {
-  @TempDir private static Path folder;
-  private static PageBrowser page;
+  @RegisterExtension static final PageBrowser page = new PageBrowser();
 
-  @BeforeAll
-  static void start() {
-    page = PageBrowser.start(folder);
+  @BeforeEach
+  void open() {
     page.open("about");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (page != null) {
-      page.close();
-    }
   }
 
   /** What an expression is, with the names of a module in reach as {@code m}. */

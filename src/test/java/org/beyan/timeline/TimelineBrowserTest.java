@@ -10,37 +10,17 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.beyan.Chromium;
 import org.beyan.store.StatementRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The page in Debian's chromium; skipped where there is none, unless CI says that there must be.
- */
+/** The page in Debian's chromium. */
 @Tag("browser")
 class TimelineBrowserTest {
+  @RegisterExtension static final Chromium browser = new Chromium();
+
   @TempDir private static Path folder;
-  private static Chromium browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Chromium.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void blank() {
-    browser.open("about:blank");
-  }
 
   @Test
   void filtersByTypingWhateverTheCaseAndTheMarks() throws IOException {
