@@ -134,7 +134,7 @@ final class ApiServlet extends HttpServlet {
     ObjectNode answer = Json.object();
     answer.put("query", query.toString());
     rows.columns().forEach(answer.putArray("columns")::add);
-    answer.set("rows", new JsonRows(rows, query.lists()).array());
+    answer.putPOJO("rows", new JsonRows(rows, query.lists()));
     answer.put("limit", rowLimit);
     answer.put("truncated", rows.cut());
     return answer;

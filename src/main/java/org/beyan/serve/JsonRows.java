@@ -1,16 +1,20 @@
 package org.beyan.serve;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.beyan.store.Cell;
 import org.beyan.store.Rows;
 
 /**
- * Rows of a named query as JSON objects: lists as arrays, numbers as numbers, nothing as absent.
+ * Rows of a named query as a JSON array of objects: lists as arrays, numbers as numbers, nothing as
+ * absent. Written as they are read: a tree of them first would take longer than many a query.
  */
-final class JsonRows {
+final class JsonRows implements JsonSerializable {
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final List<String> NUMBERS =
       List.of(XSD + "integer", XSD + "decimal", XSD + "double", XSD + "nonNegativeInteger");
@@ -26,34 +30,38 @@ final class JsonRows {
     this.lists = List.copyOf(lists);
   }
 
-  ArrayNode array() {
-    ArrayNode array = Json.array();
+  @Override
+  public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
+    out.writeStartArray();
     for (int row = 0; row < rows.rows().size(); row++) {
-      array.add(object(row));
+      write(row, out);
     }
-    return array;
+    out.writeEndArray();
   }
 
-  private ObjectNode object(int row) {
-    ObjectNode object = Json.object();
+  @Override
+  public void serializeWithType(
+      JsonGenerator out, SerializerProvider provider, TypeSerializer untyped) throws IOException {
+    serialize(out, provider);
+  }
+
+  private void write(int row, JsonGenerator out) throws IOException {
+    out.writeStartObject();
     for (int at = 0; at < rows.columns().size(); at++) {
       String column = rows.columns().get(at);
       Cell cell = rows.rows().get(row).get(at);
       if (lists.contains(column)) {
-        ArrayNode values = object.putArray(column);
-        rows.values(row, column).forEach(values::add);
+        out.writeArrayFieldStart(column);
+        for (String value : rows.values(row, column)) {
+          out.writeString(value);
+        }
+        out.writeEndArray();
+      } else if (NUMBERS.contains(cell.datatype())) {
+        out.writeNumberField(column, new BigDecimal(cell.text()));
       } else if (!cell.isEmpty()) {
-        put(object, column, cell);
+        out.writeStringField(column, cell.text());
       }
     }
-    return object;
-  }
-
-  private static void put(ObjectNode object, String column, Cell cell) {
-    if (NUMBERS.contains(cell.datatype())) {
-      object.put(column, new BigDecimal(cell.text()));
-    } else {
-      object.put(column, cell.text());
-    }
+    out.writeEndObject();
   }
 }

@@ -11,7 +11,7 @@ import org.beyan.store.StatementTable.Column;
 /** Who speaks about whom, and who is quoted most, counted among chosen statements. */
 final class Rankings {
   private static final Comparator<Map.Entry<Node, Tally>> MOST_STATEMENTS =
-      Comparator.comparing((Map.Entry<Node, Tally> each) -> each.getValue().statements())
+      Comparator.comparingLong((Map.Entry<Node, Tally> each) -> each.getValue().statements())
           .reversed();
 
   private final StatementTable table;
@@ -54,7 +54,7 @@ final class Rankings {
         ranked(
                 Column.SPEAKER,
                 statements,
-                Comparator.comparing((Map.Entry<Node, Tally> each) -> each.getValue().reports())
+                Comparator.comparingLong((Map.Entry<Node, Tally> each) -> each.getValue().reports())
                     .reversed()
                     .thenComparing(each -> each.getKey().getURI()))
             .limit(limit)

@@ -22,7 +22,10 @@ import org.beyan.store.GraphStore;
 public final class LoadRun {
   private static final int CLIENTS = 8;
   private static final int PAIRS_OF_A_QUERY = 50;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+  /** Java compiles for about a minute; until then the server's compiler takes half of its time. */
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
+
   private static final long SEED = 20_000;
   private static final List<String> JAVA =
       List.of("-Xss4m", "-Xmx1g", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8");
