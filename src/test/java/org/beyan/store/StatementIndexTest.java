@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +55,7 @@ class StatementIndexTest {
         Map.of("speaker", "ORNEKOV", "about", "TR"),
         Map.of("about", "libya"),
         Map.of("conflict", "libya", "lang", "ru"),
+        Map.of("speaker", "TR", "lang", "TR"),
         Map.of("act", "accuse"),
         Map.of("from", "2020-11", "to", "2020"),
         Map.of("to", "2020-10"),
@@ -62,6 +65,20 @@ class StatementIndexTest {
         Map.of("words", "ateşkes"),
         Map.of("words", "ateşkes", "speaker", "TR"),
         Map.of("act", "deny"));
+  }
+
+  /** A filter that the table lacks would be ignored without a word. */
+  @Test
+  void everyParameterIsAmongTheQuestions() {
+    Set<String> asked = new HashSet<>();
+    answersAsTheQueryDoes().forEach(question -> asked.addAll(question.keySet()));
+    for (NamedQuery query :
+        List.of(
+            NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM,
+            NamedQuery.WHO_SPEAKS_ABOUT_WHOM,
+            NamedQuery.MOST_QUOTED_SPEAKERS)) {
+      assertThat(asked).containsAll(query.parameters().stream().map(Parameter::name).toList());
+    }
   }
 
   @ParameterizedTest
@@ -88,6 +105,12 @@ class StatementIndexTest {
     assertThatThrownBy(() -> index.page(runner, Map.of("speaker", "Nobody")))
         .isInstanceOf(QuestionException.class)
         .hasMessageStartingWith("No person, state or body is called Nobody");
+    assertThatThrownBy(() -> index.page(runner, Map.of("speaker", "x".repeat(201))))
+        .isInstanceOf(QuestionException.class)
+        .hasMessage("speaker has at most 200 characters");
+    assertThatThrownBy(() -> index.page(runner, Map.of("words", "x".repeat(501))))
+        .isInstanceOf(QuestionException.class)
+        .hasMessage("words has at most 500 characters");
     assertThatThrownBy(() -> index.facets(runner, Map.of("form", "x")))
         .isInstanceOf(QuestionException.class)
         .hasMessageContaining("has no parameter form");
