@@ -46,6 +46,7 @@ final class ServeCommand implements Callable<Integer> {
   private Bounds bounds = Bounds.usual();
   private List<String> origins = List.of();
   private List<String> services = List.of();
+  private List<String> hosts = List.of();
 
   @Option(
       names = "--host",
@@ -102,6 +103,16 @@ final class ServeCommand implements Callable<Integer> {
     services = List.copyOf(hosts);
   }
 
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = "another name that a server of this machine alone is asked under, by a proxy")
+  void hosts(List<String> names) {
+    names.forEach(
+        each -> require(HOST.matcher(each).matches(), "--allow-host is the name of a host", each));
+    hosts = List.copyOf(names);
+  }
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -138,6 +149,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions options() {
-    return new ServerOptions(host, port, bounds, ServerOptions.REQUEST_BYTES, origins, services);
+    return new ServerOptions(
+        host, port, bounds, ServerOptions.REQUEST_BYTES, origins, services, hosts);
   }
 }

@@ -3,8 +3,11 @@ package org.beyan.serve;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.beyan.store.QuestionException;
+import org.eclipse.jetty.http.HttpStatus;
 
 /** Answers a request, or tells the client in a problem document why there is no answer. */
 @FunctionalInterface
@@ -23,12 +26,22 @@ interface Answering {
     }
   }
 
-  /** As an action of Fuseki, which has no checked exceptions. */
+  /** As an action of Fuseki, which has no checked exceptions but refusals of its own. */
   static void of(HttpAction action, Answering answer) {
     try {
-      of(action.getResponse(), answer);
+      of(action.getResponse(), () -> orProblem(answer));
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static void orProblem(Answering answer) throws IOException, Problem, QuestionException {
+    try {
+      answer.run();
+    } catch (ActionErrorException refused) {
+      String title = HttpStatus.getMessage(refused.getRC());
+      throw new Problem(
+          refused.getRC(), title, Optional.ofNullable(refused.getMessage()).orElse(title));
     }
   }
 }

@@ -1,9 +1,13 @@
 package org.beyan.serve;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingProjectNamed;
 import org.apache.jena.sparql.expr.Expr;
@@ -17,8 +21,11 @@ import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMax;
 import org.apache.jena.sparql.expr.aggregate.AggMaxDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMin;
 import org.apache.jena.sparql.expr.aggregate.AggMinDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggSample;
 import org.apache.jena.sparql.expr.aggregate.AggSampleDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggSumDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
@@ -26,10 +33,13 @@ import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
 
 /**
- * An aggregate that says what its groups keep: their number, and each value of those that keep all.
+ * An aggregate that says what its groups keep: their keys, each value of those that keep all, the
+ * largest of those that keep one.
  */
 final class BoundedAggregator extends AggregatorBase {
-  private static final long OF_GROUP = 256;
+  private static final long OF_ACCUMULATOR = 128;
+
+  private static final Set<Class<?>> OF_ONE = Set.of(AggMax.class, AggMin.class, AggSample.class);
 
   /** Aggregates keep what they are to tell apart. */
   private static final Set<Class<?>> DISTINCT =
@@ -43,40 +53,65 @@ final class BoundedAggregator extends AggregatorBase {
           AggSumDistinct.class);
 
   private final Aggregator aggregator;
+  private final Optional<GroupKeys> keys;
   private final Holding holding;
 
-  private BoundedAggregator(Aggregator aggregator, Holding holding) {
+  /**
+   * @param keys for one of the aggregates of a group
+   */
+  private BoundedAggregator(Aggregator aggregator, Optional<GroupKeys> keys, Holding holding) {
     super(aggregator.getName(), false, aggregator.getExprList());
     this.aggregator = aggregator;
+    this.keys = keys;
     this.holding = holding;
   }
 
-  static List<ExprAggregator> all(List<ExprAggregator> aggregates, Holding holding) {
-    return aggregates.stream()
-        .map(
-            aggregate ->
-                new ExprAggregator(
-                    aggregate.getVar(), new BoundedAggregator(aggregate.getAggregator(), holding)))
-        .toList();
+  static List<ExprAggregator> all(
+      List<ExprAggregator> aggregates, GroupKeys keys, Holding holding) {
+    List<ExprAggregator> bounded = new ArrayList<>();
+    for (ExprAggregator aggregate : aggregates) {
+      Optional<GroupKeys> first = bounded.isEmpty() ? Optional.of(keys) : Optional.empty();
+      bounded.add(
+          new ExprAggregator(
+              aggregate.getVar(),
+              new BoundedAggregator(aggregate.getAggregator(), first, holding)));
+    }
+    return bounded;
   }
 
   @Override
   public Accumulator createAccumulator() {
-    holding.add(OF_GROUP);
+    holding.add(OF_ACCUMULATOR);
+    Accumulator accumulator = accumulator();
+    return keys.isPresent() ? new Keyed(accumulator, keys.get()) : accumulator;
+  }
+
+  private Accumulator accumulator() {
     if (aggregator instanceof AggCountDistinct) {
       return new DistinctRows(holding);
     }
+    if (OF_ONE.contains(aggregator.getClass())) {
+      return keeping(new Largest());
+    }
     boolean distinct = DISTINCT.contains(aggregator.getClass());
     return distinct || aggregator instanceof AggGroupConcat
-        ? keeping(distinct)
+        ? keeping(new All(distinct, separator()))
         : aggregator.createAccumulator();
   }
 
-  private Accumulator keeping(boolean distinct) {
-    Set<NodeValue> seen = new HashSet<>();
+  /** Bytes that stand before each value in a text of all. */
+  private long separator() {
+    String between =
+        aggregator instanceof AggGroupConcat all
+            ? all.getSeparator()
+            : aggregator instanceof AggGroupConcatDistinct distinct ? distinct.getSeparator() : "";
+    return between == null ? 0 : Holding.size(NodeFactory.createLiteralString(between));
+  }
+
+  private Accumulator keeping(Consumer<NodeValue> keeper) {
     ExprList kept = new ExprList();
     for (Expr expression : aggregator.getExprList()) {
-      kept.add(new Kept(expression, distinct, seen, holding));
+      kept.add(new Kept(expression, keeper));
     }
     return aggregator.copy(kept).createAccumulator();
   }
@@ -88,7 +123,7 @@ final class BoundedAggregator extends AggregatorBase {
 
   @Override
   public Aggregator copy(ExprList expressions) {
-    return new BoundedAggregator(aggregator.copy(expressions), holding);
+    return new BoundedAggregator(aggregator.copy(expressions), keys, holding);
   }
 
   @Override
@@ -104,28 +139,81 @@ final class BoundedAggregator extends AggregatorBase {
 
   /** Passes on a value that its aggregate is going to keep. */
   private static final class Kept extends ExprFunction1 {
-    private final boolean distinct;
-    private final Set<NodeValue> seen;
-    private final Holding holding;
+    private final Consumer<NodeValue> keeper;
 
-    Kept(Expr expression, boolean distinct, Set<NodeValue> seen, Holding holding) {
+    Kept(Expr expression, Consumer<NodeValue> keeper) {
       super(expression, "kept");
-      this.distinct = distinct;
-      this.seen = seen;
-      this.holding = holding;
+      this.keeper = keeper;
     }
 
     @Override
     public NodeValue eval(NodeValue value) {
-      if (!distinct || seen.add(value)) {
-        holding.add(value.asNode());
-      }
+      keeper.accept(value);
       return value;
     }
 
     @Override
     public Expr copy(Expr expression) {
-      return new Kept(expression, distinct, seen, holding);
+      return new Kept(expression, keeper);
+    }
+  }
+
+  /** Holds for every value, or every other one. */
+  private final class All implements Consumer<NodeValue> {
+    private final boolean distinct;
+    private final long separator;
+    private final Set<NodeValue> seen = new HashSet<>();
+
+    All(boolean distinct, long separator) {
+      this.distinct = distinct;
+      this.separator = separator;
+    }
+
+    @Override
+    public void accept(NodeValue value) {
+      if (!distinct || seen.add(value)) {
+        holding.add(separator + Holding.size(value.asNode()));
+      }
+    }
+  }
+
+  /** Holds for one value: no more than the largest of them. */
+  private final class Largest implements Consumer<NodeValue> {
+    private long size;
+
+    @Override
+    public void accept(NodeValue value) {
+      long more = Holding.size(value.asNode()) - size;
+      if (more > 0) {
+        holding.add(more);
+        size += more;
+      }
+    }
+  }
+
+  /** Holds for the key of its group, too. */
+  private static final class Keyed implements Accumulator {
+    private final Accumulator accumulator;
+    private final GroupKeys keys;
+    private boolean begun;
+
+    Keyed(Accumulator accumulator, GroupKeys keys) {
+      this.accumulator = accumulator;
+      this.keys = keys;
+    }
+
+    @Override
+    public void accumulate(Binding row, FunctionEnv environment) {
+      if (!begun) {
+        begun = true;
+        keys.add(row);
+      }
+      accumulator.accumulate(row, environment);
+    }
+
+    @Override
+    public NodeValue getValue() {
+      return accumulator.getValue();
     }
   }
 

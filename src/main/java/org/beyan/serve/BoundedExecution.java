@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,9 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.beyan.serve.QueryFailure.Reason;
+import org.beyan.store.QuestionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * bounded time and with bounded memory. An answer is whole, and the read transaction over, before
  * anybody sees of it.
  */
-public final class BoundedExecution implements AutoCloseable {
+final class BoundedExecution implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BoundedExecution.class);
 
   /** Nested queries are evaluated by recursion; only what is used of it takes memory. */
@@ -40,38 +42,37 @@ public final class BoundedExecution implements AutoCloseable {
 
   private final DatasetGraph dataset;
   private final Bounds bounds;
+  private final MemoryBudget budget;
   private final Federation federation;
   private final Semaphore slots;
   private final Map<String, Leash> running = new ConcurrentHashMap<>();
   private final AtomicInteger threads = new AtomicInteger();
   private final AtomicLong own = new AtomicLong();
   private final ThreadPoolExecutor workers;
-  private final ScheduledExecutorService watch = watch();
+  private final Thread watch = new Thread(this::watch, "query-watch");
   private volatile boolean closing;
+  private volatile boolean closed;
 
-  public BoundedExecution(DatasetGraph dataset, Bounds bounds) {
-    this(dataset, bounds, Federation.NONE);
+  /** One that shares its memory with no other. */
+  BoundedExecution(DatasetGraph dataset, Bounds bounds) {
+    this(dataset, bounds, MemoryBudget.ofHeap(), Federation.NONE);
   }
 
-  public BoundedExecution(DatasetGraph dataset, Bounds bounds, Federation federation) {
+  /**
+   * @param budget of all that runs in this server
+   */
+  BoundedExecution(
+      DatasetGraph dataset, Bounds bounds, MemoryBudget budget, Federation federation) {
     this.dataset = dataset;
     this.bounds = bounds;
+    this.budget = budget;
     this.federation = federation;
     this.slots = new Semaphore(bounds.concurrent(), true);
     this.workers =
         new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), this::worker);
-    watch.scheduleWithFixedDelay(
-        this::stopOverdue, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  private static ScheduledExecutorService watch() {
-    return Executors.newSingleThreadScheduledExecutor(
-        work -> {
-          Thread thread = new Thread(work, "query-watch");
-          thread.setDaemon(true);
-          return thread;
-        });
+    watch.setDaemon(true);
+    watch.start();
   }
 
   private Thread worker(Runnable work) {
@@ -80,12 +81,12 @@ public final class BoundedExecution implements AutoCloseable {
     return thread;
   }
 
-  public Bounds bounds() {
+  Bounds bounds() {
     return bounds;
   }
 
   /** Answers a query; waits for its turn and its end. */
-  public QueryResult run(Query query) throws QueryFailure {
+  QueryResult run(Query query) throws QueryFailure {
     return run(UUID.randomUUID().toString(), query);
   }
 
@@ -94,44 +95,91 @@ public final class BoundedExecution implements AutoCloseable {
    *
    * @param id by which {@link #stop} knows it; no other that runs may have the same
    */
-  public QueryResult run(String id, Query query) throws QueryFailure {
-    Leash leash = new Leash(bounds.memory());
+  QueryResult run(String id, Query query) throws QueryFailure {
+    Leash leash = leash();
     if (running.putIfAbsent(id, leash) != null) {
       throw new QueryFailure(Reason.REFUSED, "Another query runs under the same name");
     }
     try {
       takeSlot();
-      return answer(new BoundedQuery(query, dataset, bounds, federation, leash), leash);
+      return answer(query(query, leash), leash);
     } finally {
       running.remove(id);
+      UntilSent.keep(leash);
     }
+  }
+
+  private Leash leash() {
+    return new Leash(bounds.memory(), budget);
+  }
+
+  private Supplier<QueryResult> query(Query query, Leash leash) {
+    return new BoundedQuery(query, dataset, bounds, federation, leash)::answer;
   }
 
   /**
    * Answers a query of our own in the thread that asks, which saves the hand-over to another. One
    * that could not be stopped would keep whoever asks waiting.
    */
-  public QueryResult runHere(Query query) throws QueryFailure {
+  QueryResult runHere(Query query) throws QueryFailure {
+    return runHere(leash -> query(query, leash).get());
+  }
+
+  /** Reads the dataset as a query would: in its turn, for its time, with its memory. */
+  QueryResult runHere(Function<Leash, QueryResult> reading) throws QueryFailure {
     String id = "own-" + own.incrementAndGet();
-    Leash leash = new Leash(bounds.memory());
+    Leash leash = leash();
     running.put(id, leash);
     try {
       takeSlot();
       leash.due(System.nanoTime() + bounds.timeout().toNanos());
       try {
-        return new BoundedQuery(query, dataset, bounds, federation, leash).answer();
+        return BoundedWork.of(() -> reading.apply(leash), dataset, leash);
       } finally {
         slots.release();
       }
     } finally {
       running.remove(id);
+      UntilSent.keep(leash);
+    }
+  }
+
+  /** Work beside the queries that takes a processor's time as they do. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws QuestionException;
+  }
+
+  /** Does some work in its turn. */
+  <T> T inTurn(Work<T> work) throws QueryFailure, QuestionException {
+    takeSlot();
+    try {
+      return work.run();
+    } finally {
+      slots.release();
+    }
+  }
+
+  /** Whatever becomes of the rest of the server, what is overdue is stopped. */
+  private void watch() {
+    while (!closed) {
+      try {
+        Thread.sleep(WATCH_MILLIS);
+        stopOverdue();
+      } catch (InterruptedException | RuntimeException | Error tryAgain) {
+        // a thread that ended here would leave every query without its time
+      }
     }
   }
 
   /** Stops what runs in its asker's thread past its time. */
   private void stopOverdue() {
     long now = System.nanoTime();
-    running.values().stream().filter(leash -> leash.isOverdue(now)).forEach(this::stopLate);
+    for (Leash leash : running.values()) {
+      if (leash.isOverdue(now)) {
+        stopLate(leash);
+      }
+    }
   }
 
   private QueryFailure stopLate(Leash leash) {
@@ -154,23 +202,31 @@ public final class BoundedExecution implements AutoCloseable {
   }
 
   /** The slot is free again when the work has really ended. */
-  private QueryResult answer(BoundedQuery query, Leash leash) throws QueryFailure {
-    Future<QueryResult> work =
-        workers.submit(
-            () -> {
-              try {
-                return query.answer();
-              } finally {
-                slots.release();
-              }
-            });
+  private QueryResult answer(Supplier<QueryResult> query, Leash leash) throws QueryFailure {
     try {
-      return await(work, leash);
+      return await(submitted(query, leash), leash);
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof QueryFailure failure ? failure : unforeseen(failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw leash.stop(Reason.STOPPED, "The query was stopped");
+    }
+  }
+
+  private Future<QueryResult> submitted(Supplier<QueryResult> query, Leash leash)
+      throws QueryFailure {
+    try {
+      return workers.submit(
+          () -> {
+            try {
+              return BoundedWork.of(query, dataset, leash);
+            } finally {
+              slots.release();
+            }
+          });
+    } catch (RejectedExecutionException | OutOfMemoryError noThread) {
+      slots.release();
+      throw leash.stop(Reason.BUSY, "There is no thread for another query; ask again later");
     }
   }
 
@@ -203,7 +259,7 @@ public final class BoundedExecution implements AutoCloseable {
    *
    * @return whether there is such a query
    */
-  public boolean stop(String id) {
+  boolean stop(String id) {
     Leash leash = running.get(id);
     if (leash == null) {
       return false;
@@ -213,7 +269,7 @@ public final class BoundedExecution implements AutoCloseable {
   }
 
   /** Queries that run, or wait for their turn. */
-  public int running() {
+  int running() {
     return running.size();
   }
 
@@ -226,7 +282,7 @@ public final class BoundedExecution implements AutoCloseable {
       idleWithin(GRACE_MILLIS);
     }
     workers.shutdown();
-    watch.shutdown();
+    closed = true;
   }
 
   private boolean idleWithin(long millis) {

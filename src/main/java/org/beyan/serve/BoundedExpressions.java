@@ -1,16 +1,27 @@
 package org.beyan.serve;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntSupplier;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_MD5;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_SHA1;
+import org.apache.jena.sparql.expr.E_SHA256;
+import org.apache.jena.sparql.expr.E_SHA384;
+import org.apache.jena.sparql.expr.E_SHA512;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLength;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -38,16 +49,44 @@ final class BoundedExpressions extends ExprTransformCopy {
   /** Three bytes of UTF-8 for a character, three characters for a byte. */
   private static final int ENCODED = 9;
 
+  /** A row keeps what each of them makes. */
+  private static final Set<Class<?>> MAKERS =
+      Set.of(E_StrUpperCase.class, E_StrLowerCase.class, E_StrSubstring.class);
+
+  /** They read all of a text. */
+  private static final Set<Class<?>> READERS =
+      Set.of(
+          E_MD5.class,
+          E_SHA1.class,
+          E_SHA256.class,
+          E_SHA384.class,
+          E_SHA512.class,
+          E_StrLength.class);
+
   private final Leash leash;
+
+  /** Functions of the query that make texts: together they may make as much as it may hold. */
+  private int makers;
 
   BoundedExpressions(Leash leash) {
     this.leash = leash;
   }
 
+  /** Asked while the query runs: all of its functions are known then. */
+  private int longestText() {
+    return (int) Math.min(LONGEST_TEXT, leash.memory() / Math.max(1, 2 * makers));
+  }
+
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
-    return function instanceof E_StrEncodeForURI
-        ? function.copy(atMost(LONGEST_TEXT / ENCODED, argument))
+    if (function instanceof E_StrEncodeForURI) {
+      return function.copy(made(ENCODED, argument));
+    }
+    if (MAKERS.contains(function.getClass())) {
+      return function.copy(made(1, argument));
+    }
+    return READERS.contains(function.getClass())
+        ? function.copy(atMost(LONGEST_TEXT, argument))
         : super.transform(function, argument);
   }
 
@@ -73,10 +112,17 @@ final class BoundedExpressions extends ExprTransformCopy {
       return new BoundedRegex(arguments, leash);
     }
     if (function instanceof E_StrReplace) {
-      return new BoundedReplace(arguments, leash);
+      makers++;
+      return new BoundedReplace(arguments, this::longestText, leash);
     }
     if (function instanceof E_StrConcat) {
-      return new Concatenation(arguments, leash);
+      makers++;
+      return new Concatenation(arguments, this::longestText, leash);
+    }
+    if (MAKERS.contains(function.getClass())) {
+      ExprList bounded = new ExprList(made(1, arguments.get(0)));
+      arguments.tail(1).forEach(bounded::add);
+      return function.copy(bounded);
     }
     if (function instanceof E_Function cast
         && !cast.getFunctionIRI().equals(XSD.xstring.getURI())) {
@@ -88,15 +134,23 @@ final class BoundedExpressions extends ExprTransformCopy {
   }
 
   private Expr atMost(int characters, Expr argument) {
-    return new AtMost(argument, characters, leash);
+    return new AtMost(argument, () -> characters, leash);
+  }
+
+  /**
+   * @param growth characters that become of one
+   */
+  private Expr made(int growth, Expr argument) {
+    makers++;
+    return new AtMost(argument, () -> longestText() / growth, leash);
   }
 
   /** Passes on a value of bounded length. */
   private static final class AtMost extends ExprFunction1 {
-    private final int characters;
+    private final IntSupplier characters;
     private final Leash leash;
 
-    AtMost(Expr argument, int characters, Leash leash) {
+    AtMost(Expr argument, IntSupplier characters, Leash leash) {
       super(argument, "at-most");
       this.characters = characters;
       this.leash = leash;
@@ -104,9 +158,11 @@ final class BoundedExpressions extends ExprTransformCopy {
 
     @Override
     public NodeValue eval(NodeValue value) {
-      if (length(value) > characters) {
+      leash.check();
+      int most = characters.getAsInt();
+      if (length(value) > most) {
         throw leash.give(
-            Reason.TOO_LARGE, "The query makes a value of more than " + characters + " characters");
+            Reason.TOO_LARGE, "The query makes a value of more than " + most + " characters");
       }
       return value;
     }
@@ -130,27 +186,30 @@ final class BoundedExpressions extends ExprTransformCopy {
 
   /** CONCAT. */
   private static final class Concatenation extends E_StrConcat {
+    private final IntSupplier characters;
     private final Leash leash;
 
-    Concatenation(ExprList arguments, Leash leash) {
+    Concatenation(ExprList arguments, IntSupplier characters, Leash leash) {
       super(arguments);
+      this.characters = characters;
       this.leash = leash;
     }
 
     @Override
     public NodeValue eval(List<NodeValue> texts) {
+      leash.check();
+      int most = characters.getAsInt();
       long length = texts.stream().mapToLong(text -> text.asString().length()).sum();
-      if (length > LONGEST_TEXT) {
+      if (length > most) {
         throw leash.give(
-            Reason.TOO_LARGE,
-            "The query makes a text of more than " + LONGEST_TEXT + " characters");
+            Reason.TOO_LARGE, "The query makes a text of more than " + most + " characters");
       }
       return super.eval(texts);
     }
 
     @Override
     public Expr copy(ExprList arguments) {
-      return new Concatenation(arguments, leash);
+      return new Concatenation(arguments, characters, leash);
     }
   }
 }

@@ -35,9 +35,6 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  * operators that keep rows (sort, group, distinct, the kept side of joins) count them.
  */
 final class BoundedOperators extends OpExecutorTDB2 {
-  /** Without aggregates, Jena keeps a reference for each row of a group. */
-  private static final long OF_MENTION = 8;
-
   private final Leash leash;
   private final Federation federation;
 
@@ -73,10 +70,17 @@ final class BoundedOperators extends OpExecutorTDB2 {
   @Override
   protected QueryIterator execute(OpTopN top, QueryIterator input) {
     boolean distinct = top.getSubOp() instanceof OpDistinct;
+    Holding holding = new Holding(leash);
+    LargestRows kept = new LargestRows(top.getLimit(), holding);
     QueryIterator rows =
-        exec(distinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp(), input);
+        new WatchedRows(
+            exec(distinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp(), input),
+            kept::add,
+            () -> {},
+            execCxt);
     Comparator<Binding> comparator = checked(new BindingComparator(top.getConditions(), execCxt));
-    return new QueryIterTopN(rows, comparator, top.getLimit(), distinct, execCxt);
+    return releasing(
+        new QueryIterTopN(rows, comparator, top.getLimit(), distinct, execCxt), holding);
   }
 
   private Comparator<Binding> checked(Comparator<Binding> comparator) {
@@ -96,14 +100,15 @@ final class BoundedOperators extends OpExecutorTDB2 {
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
     Holding holding = new Holding(leash);
     QueryIterator rows = exec(group.getSubOp(), input);
+    GroupKeys keys = new GroupKeys(group.getGroupVars(), execCxt, holding);
     if (group.getAggregators().isEmpty()) {
-      rows = new WatchedRows(rows, row -> holding.add(OF_MENTION), () -> {}, execCxt);
+      rows = new WatchedRows(rows, keys::addMention, () -> {}, execCxt);
     }
     return releasing(
         new QueryIterGroup(
             rows,
             group.getGroupVars(),
-            BoundedAggregator.all(group.getAggregators(), holding),
+            BoundedAggregator.all(group.getAggregators(), keys, holding),
             execCxt),
         holding);
   }

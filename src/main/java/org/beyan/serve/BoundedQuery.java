@@ -3,12 +3,8 @@ package org.beyan.serve;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryExecException;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -19,14 +15,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.beyan.serve.QueryFailure.Reason;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One query on its leash. */
 final class BoundedQuery {
-  private static final Logger LOG = LoggerFactory.getLogger(BoundedQuery.class);
-
   private final Query query;
   private final DatasetGraph dataset;
   private final Bounds bounds;
@@ -44,35 +35,8 @@ final class BoundedQuery {
     this.answered = new Holding(leash);
   }
 
-  /** In a read transaction that is over when this returns. */
-  QueryResult answer() throws QueryFailure {
-    try {
-      return inTransaction(this::result);
-    } catch (QueryCancelledException stopped) {
-      throw leash.stop(Reason.STOPPED, "The query was stopped");
-    } catch (StackOverflowError tooDeep) {
-      throw leash.stop(Reason.REFUSED, ForbiddenParts.TOO_DEEP);
-    } catch (OutOfMemoryError tooMuch) {
-      throw leash.stop(Reason.TOO_LARGE, "The query needs more memory than there is");
-    } catch (QueryExecException wrong) {
-      throw leash.stop(Reason.REFUSED, "The query cannot be answered: " + wrong.getMessage());
-    } catch (RuntimeException failed) {
-      LOG.warn("A query failed", failed);
-      throw leash.stop(Reason.FAILED, "The query failed: " + failed.getMessage());
-    }
-  }
-
-  private QueryResult inTransaction(Supplier<QueryResult> reading) {
-    leash.check();
-    dataset.begin(TxnType.READ);
-    try {
-      return reading.get();
-    } finally {
-      dataset.end();
-    }
-  }
-
-  private QueryResult result() {
+  /** To be run by {@link BoundedWork}. */
+  QueryResult answer() {
     if (query.isDescribeType()) {
       GatheredTriples triples = new GatheredTriples(bounds.rows(), answered);
       new Description(this::execution, answered).of(query, triples::add);

@@ -19,6 +19,7 @@ final class BoundedRegex extends E_Regex {
 
   @Override
   public NodeValue eval(List<NodeValue> values) {
+    leash.check();
     String text = Patterns.text("REGEX", values.get(0));
     return NodeValue.makeBoolean(
         patterns.applied(

@@ -1,6 +1,7 @@
 package org.beyan.serve;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,21 +14,27 @@ import org.beyan.serve.QueryFailure.Reason;
 
 /** REPLACE on a leash; of matches without characters only the first is replaced, as Jena does. */
 final class BoundedReplace extends E_StrReplace {
+  private final IntSupplier characters;
   private final Leash leash;
   private final Patterns patterns;
 
-  BoundedReplace(ExprList arguments, Leash leash) {
+  /**
+   * @param characters of the result at most
+   */
+  BoundedReplace(ExprList arguments, IntSupplier characters, Leash leash) {
     super(
         arguments.get(0),
         arguments.get(1),
         arguments.get(2),
         arguments.size() > 3 ? arguments.get(3) : null);
+    this.characters = characters;
     this.leash = leash;
     this.patterns = new Patterns("REPLACE", leash);
   }
 
   @Override
   public NodeValue eval(List<NodeValue> values) {
+    leash.check();
     String text = Patterns.text("REPLACE", values.get(0));
     String replacement = Patterns.text("REPLACE", values.get(2));
     String replaced =
@@ -67,13 +74,13 @@ final class BoundedReplace extends E_StrReplace {
     } catch (IndexOutOfBoundsException | IllegalArgumentException noSuchGroup) {
       throw new ExprEvalException("REPLACE: " + noSuchGroup.getMessage());
     }
-    if (text.length() > BoundedExpressions.LONGEST_TEXT) {
+    if (text.length() > characters.getAsInt()) {
       throw leash.give(Reason.TOO_LARGE, "REPLACE makes a text that is too long");
     }
   }
 
   @Override
   public Expr copy(ExprList arguments) {
-    return new BoundedReplace(arguments, leash);
+    return new BoundedReplace(arguments, characters, leash);
   }
 }

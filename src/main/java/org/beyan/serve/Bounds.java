@@ -15,7 +15,7 @@ import java.time.Duration;
  */
 public record Bounds(
     Duration timeout, int rows, int concurrent, Duration waiting, long memory, int text) {
-  /** Half of the heap is for what queries hold. */
+  /** So that eight at their bound are all that {@link MemoryBudget} has for everybody. */
   private static final int SHARE_OF_HEAP = 2;
 
   private static final int CONCURRENT = 8;

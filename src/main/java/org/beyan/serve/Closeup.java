@@ -1,12 +1,10 @@
 package org.beyan.serve;
 
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.beyan.store.Prefixes;
 import org.beyan.vocabulary.Beyan;
 import org.beyan.vocabulary.Oa;
@@ -23,25 +21,43 @@ final class Closeup {
       nodes(Beyan.REPORTS.stringValue(), ORG.MEMBER.stringValue());
 
   private final DatasetGraph dataset;
-  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final GatheredTriples triples;
 
-  private Closeup(DatasetGraph dataset) {
+  private Closeup(DatasetGraph dataset, GatheredTriples triples) {
     this.dataset = dataset;
+    this.triples = triples;
   }
 
-  /** Empty where the store does not know the node; to be used inside a transaction. */
-  static Graph of(Node node, DatasetGraph dataset) {
-    Closeup closeup = new Closeup(dataset);
+  /** Whether the store knows the node; to be used inside a transaction. */
+  static boolean isKnown(Node node, DatasetGraph dataset) {
+    return dataset.containsGraph(node)
+        || dataset.contains(Quad.unionGraph, node, Node.ANY, Node.ANY)
+        || OWNERS.stream()
+            .anyMatch(owner -> dataset.contains(Quad.unionGraph, Node.ANY, owner, node));
+  }
+
+  /**
+   * To be used inside a transaction.
+   *
+   * @param triples that are still empty
+   */
+  static QueryResult of(Node node, DatasetGraph dataset, GatheredTriples triples) {
+    Closeup closeup = new Closeup(dataset, triples);
     if (dataset.containsGraph(node)) {
-      dataset
-          .find(node, Node.ANY, Node.ANY, Node.ANY)
-          .forEachRemaining(quad -> closeup.graph.add(quad.asTriple()));
+      closeup.addGraph(node);
     } else {
       closeup.add(node);
       closeup.addOwned(node);
     }
-    closeup.graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
-    return closeup.graph;
+    return triples.result(Prefixes.MAPPING);
+  }
+
+  private void addGraph(Node name) {
+    boolean wanted = true;
+    for (var quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY);
+        wanted && quads.hasNext(); ) {
+      wanted = triples.add(quads.next().asTriple());
+    }
   }
 
   private static List<Node> nodes(String... iris) {
@@ -52,7 +68,7 @@ final class Closeup {
     for (var quads = dataset.find(Quad.unionGraph, subject, Node.ANY, Node.ANY);
         quads.hasNext(); ) {
       Quad quad = quads.next();
-      graph.add(quad.asTriple());
+      triples.add(quad.asTriple());
       if (PARTS.contains(quad.getPredicate())) {
         add(quad.getObject());
       }

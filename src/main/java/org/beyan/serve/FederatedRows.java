@@ -11,7 +11,10 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.join.Join;
 import org.beyan.serve.QueryFailure.Reason;
 
-/** Rows joined with what another endpoint answers to them, a portion at a time. */
+/**
+ * Rows joined with what another endpoint answers to them, a portion at a time. In OPTIONAL and
+ * EXISTS Jena gives a row at a time; the leash counts how often the endpoint is asked.
+ */
 final class FederatedRows extends QueryIter1 {
   private static final int PORTION = 100;
 

@@ -30,17 +30,11 @@ final class GraphService extends GraphResource {
     this.execution = execution;
   }
 
-  /** Part of a graph would pass for the graph: one that is too large is not given at all. */
   @Override
   Graph graph(HttpAction action) throws Problem, QueryFailure {
     QueryResult.Triples triples = (QueryResult.Triples) execution.run(construct(pattern(action)));
     if (triples.cut()) {
-      throw new Problem(
-          403,
-          "Too large",
-          "The graph has more than "
-              + execution.bounds().rows()
-              + " triples; 'beyan export' writes everything");
+      throw Problem.tooManyTriples(execution.bounds().rows());
     }
     if (triples.graph().isEmpty()) {
       throw Problem.notFound("There is no such graph");

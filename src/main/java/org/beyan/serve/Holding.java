@@ -41,7 +41,7 @@ final class Holding {
     bytes = 0;
   }
 
-  private static long size(Binding row) {
+  static long size(Binding row) {
     long size = OF_OBJECT;
     for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
       size += OF_CELL + size(row.get(variables.next()));
@@ -49,7 +49,7 @@ final class Holding {
     return size;
   }
 
-  private static long size(Node node) {
+  static long size(Node node) {
     if (node.isLiteral()) {
       return OF_OBJECT + (long) OF_CHARACTER * node.getLiteralLexicalForm().length();
     }

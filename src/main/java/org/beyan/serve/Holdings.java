@@ -41,7 +41,7 @@ final class Holdings {
     this.base = Txn.calculateRead(store.dataset(), () -> base(store.dataset()));
     this.statistics = store.statistics();
     this.span = span(store);
-    this.index = StatementIndex.of(store);
+    this.index = StatementIndex.of(store, words -> execution.inTurn(() -> store.search(words)));
     this.rowLimit = execution.bounds().rows();
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,10 +31,15 @@ final class IdServlet extends HttpServlet {
           "conflict", "conflict.html");
 
   private final transient Holdings holdings;
+  private final transient BoundedExecution execution;
   private final transient WebFiles pages;
 
-  IdServlet(Holdings holdings, WebFiles pages) {
+  /**
+   * @param execution that bounds what an answer may cost
+   */
+  IdServlet(Holdings holdings, BoundedExecution execution, WebFiles pages) {
     this.holdings = holdings;
+    this.execution = execution;
     this.pages = pages;
   }
 
@@ -45,32 +51,47 @@ final class IdServlet extends HttpServlet {
 
   private void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException, Problem {
-    String path = request.getRequestURI().substring(PATH.length());
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     Node node = NodeFactory.createURI(holdings.base() + path);
     response.addHeader("Vary", "Accept");
     Representation wanted = Representation.of(request);
-    Graph graph = Txn.calculateRead(holdings.dataset(), () -> Closeup.of(node, holdings.dataset()));
+    boolean known =
+        Txn.calculateRead(holdings.dataset(), () -> Closeup.isKnown(node, holdings.dataset()));
     if (wanted == Representation.HTML) {
-      page(path, graph, request, response);
-    } else if (graph.isEmpty()) {
+      page(path, known, request, response);
+    } else if (!known) {
       throw Problem.notFound("The store knows nothing of " + node.getURI());
     } else if (!Freshness.isCurrent(
         Freshness.tag(holdings.store().version() + wanted), request, response)) {
+      Graph graph = graph(node);
       response.setContentType(wanted.mediaType());
       RDFWriter.source(graph).lang(wanted.lang()).build().output(response.getOutputStream());
     }
   }
 
+  /** Part of what is known would pass for all of it. */
+  private Graph graph(Node node) throws IOException, Problem {
+    int limit = execution.bounds().rows();
+    QueryResult.Triples closeup =
+        (QueryResult.Triples)
+            execution.runHere(
+                leash ->
+                    Closeup.of(
+                        node, holdings.dataset(), new GatheredTriples(limit, new Holding(leash))));
+    if (closeup.cut()) {
+      throw Problem.tooManyTriples(limit);
+    }
+    return closeup.graph();
+  }
+
   /** The page itself says that there is no such node, in the user's language. */
   private void page(
-      String path, Graph graph, HttpServletRequest request, HttpServletResponse response)
-      throws IOException, Problem {
-    if (graph.isEmpty()) {
+      String path, boolean known, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!known) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
-    if (!pages.sendPage(page(path), request, response)) {
-      throw Problem.notFound("There is no page for " + path);
-    }
+    pages.sendPage(page(path), request, response);
   }
 
   private static String page(String path) {

@@ -48,6 +48,14 @@ final class Problem extends Exception {
     };
   }
 
+  /** Part of a graph would pass for the graph. */
+  static Problem tooManyTriples(int limit) {
+    return new Problem(
+        HttpServletResponse.SC_FORBIDDEN,
+        "Too large",
+        "This has more than " + limit + " triples; 'beyan export' writes everything");
+  }
+
   static Problem tooLarge(long bytes) {
     return new Problem(
         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,

@@ -69,6 +69,7 @@ final class RemoteEndpoint {
    * @throws IOException if it does not answer with rows
    */
   RowSet answer(Query query) throws IOException {
+    leash.askRemote();
     byte[] content = content(query.serialize());
     try {
       return RowSet.adapt(ResultSetFactory.fromJSON(new ByteArrayInputStream(content)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -23,6 +24,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store behind HTTP, for reading alone.
@@ -45,8 +48,11 @@ public final class Server implements AutoCloseable {
   private static final Operation DESCRIBE =
       Operation.alloc("urn:beyan:describe", "description", "Description of the dataset");
 
-  /** Requests and answers slower than this are given up. */
-  private static final long BYTES_PER_SECOND = 100;
+  /** Requests slower than this are given up. */
+  private static final long REQUEST_BYTES_PER_SECOND = 100;
+
+  /** Of 32 kbit/s: slower than any telephone; what is read more slowly holds memory for nothing. */
+  private static final long ANSWER_BYTES_PER_SECOND = 4000;
 
   /**
    * Queries that people write themselves run beside the named ones and not in their way: a few that
@@ -58,6 +64,8 @@ public final class Server implements AutoCloseable {
   private static final int WORTH_COMPRESSING = 1200;
 
   private static final int HEADER_BYTES = 64 << 10;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final FusekiServer fuseki;
   private final List<BoundedExecution> executions;
@@ -79,14 +87,30 @@ public final class Server implements AutoCloseable {
    * @throws IOException if it cannot listen there
    */
   public static Server start(GraphStore store, ServerOptions options) throws IOException {
-    BoundedExecution named = new BoundedExecution(store.dataset(), options.bounds());
+    MemoryBudget budget = MemoryBudget.ofHeap();
+    BoundedExecution named =
+        new BoundedExecution(store.dataset(), options.bounds(), budget, Federation.NONE);
     BoundedExecution free =
         new BoundedExecution(
             store.dataset(),
             options.bounds().concurrent(FREE_QUERIES),
+            budget,
             Federation.of(Set.copyOf(options.services())));
-    FusekiServer fuseki = build(new Holdings(store, named), free, options);
-    harden(fuseki.getJettyServer(), options);
+    List<BoundedExecution> executions = List.of(named, free);
+    try {
+      FusekiServer fuseki = build(new Holdings(store, named), named, free, options);
+      harden(fuseki.getJettyServer(), options);
+      listen(fuseki, options);
+      Server server = new Server(fuseki, executions, store, options.host());
+      store.announce(server.url());
+      return server;
+    } catch (IOException | RuntimeException failed) {
+      executions.forEach(BoundedExecution::close);
+      throw failed;
+    }
+  }
+
+  private static void listen(FusekiServer fuseki, ServerOptions options) throws IOException {
     try {
       fuseki.getJettyServer().start();
     } catch (IOException taken) {
@@ -96,12 +120,10 @@ public final class Server implements AutoCloseable {
     } catch (Exception failed) {
       throw new IOException(failed);
     }
-    Server server = new Server(fuseki, List.of(named, free), store, options.host());
-    store.announce(server.url());
-    return server;
   }
 
-  private static FusekiServer build(Holdings holdings, BoundedExecution free, ServerOptions options)
+  private static FusekiServer build(
+      Holdings holdings, BoundedExecution named, BoundedExecution free, ServerOptions options)
       throws IOException {
     DescriptionService description = new DescriptionService(holdings);
     QueryGuard guard = new QueryGuard(options.bounds(), Set.copyOf(options.services()));
@@ -116,12 +138,14 @@ public final class Server implements AutoCloseable {
             .registerOperation(Operation.GSP_R, new GraphService(free))
             .registerOperation(DESCRIBE, description)
             .add(DATASET, service(holdings))
+            .addFilter("/*", new KnownHosts(options.host(), options.hosts()))
+            .addFilter("/*", new UntilSent())
             .addFilter("/*", new RequestLimits(options.requestBytes()))
             .addFilter("/*", new CrossOrigin(options.origins()))
             .enablePing(true)
             .enableMetrics(true)
             .addServlet("/api/*", new ApiServlet(holdings, resources(holdings), free))
-            .addServlet(IdServlet.PATH + "*", new IdServlet(holdings, files));
+            .addServlet(IdServlet.PATH + "*", new IdServlet(holdings, named, files));
     for (String path : WebFiles.paths()) {
       builder.addServlet(path, files);
     }
@@ -162,8 +186,8 @@ public final class Server implements AutoCloseable {
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.addCustomizer(new SecurityHeaders());
     http.setRequestHeaderSize(HEADER_BYTES);
-    http.setMinRequestDataRate(BYTES_PER_SECOND);
-    http.setMinResponseDataRate(BYTES_PER_SECOND);
+    http.setMinRequestDataRate(REQUEST_BYTES_PER_SECOND);
+    http.setMinResponseDataRate(ANSWER_BYTES_PER_SECOND);
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     context.setMaxFormContentSize((int) options.requestBytes());
     context.setErrorHandler(new ProblemPage());
@@ -226,8 +250,13 @@ public final class Server implements AutoCloseable {
     if (!closed) {
       closed = true;
       store.withdraw();
-      fuseki.stop();
-      executions.forEach(BoundedExecution::close);
+      try {
+        fuseki.stop();
+      } catch (FusekiException late) {
+        LOG.warn("Requests that did not end in time are given up: {}", late.getMessage());
+      } finally {
+        executions.forEach(BoundedExecution::close);
+      }
     }
   }
 }

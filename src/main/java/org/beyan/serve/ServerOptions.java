@@ -13,6 +13,7 @@ import java.util.List;
  * @param origins of other sites whose pages may read answers (CORS): {@code https://example.org},
  *     or {@code *} for all; none by default
  * @param services hosts that a SERVICE in a query may ask; none by default
+ * @param hosts names that a server of this machine alone is asked under, besides its own
  */
 public record ServerOptions(
     String host,
@@ -20,7 +21,8 @@ public record ServerOptions(
     Bounds bounds,
     long requestBytes,
     List<String> origins,
-    List<String> services) {
+    List<String> services,
+    List<String> hosts) {
   public static final String LOOPBACK = "127.0.0.1";
   public static final int DEFAULT_PORT = 3030;
 
@@ -33,6 +35,7 @@ public record ServerOptions(
   public ServerOptions {
     origins = List.copyOf(origins);
     services = List.copyOf(services);
+    hosts = List.copyOf(hosts);
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port);
     }
@@ -40,6 +43,15 @@ public record ServerOptions(
 
   /** Loopback only, nothing but reading. */
   public static ServerOptions atPort(int port) {
-    return new ServerOptions(LOOPBACK, port, Bounds.usual(), REQUEST_BYTES, List.of(), List.of());
+    return new ServerOptions(
+        LOOPBACK, port, Bounds.usual(), REQUEST_BYTES, List.of(), List.of(), List.of());
+  }
+
+  public ServerOptions bounds(Bounds changed) {
+    return new ServerOptions(host, port, changed, requestBytes, origins, services, hosts);
+  }
+
+  public ServerOptions origins(List<String> changed) {
+    return new ServerOptions(host, port, bounds, requestBytes, changed, services, hosts);
   }
 }

@@ -3,11 +3,13 @@ package org.beyan.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -22,7 +24,10 @@ final class SparqlService extends SPARQL_QueryDataset {
   /** Under the name that a client gives here it can stop its query. */
   static final String QUERY_NAME = "Beyan-Query";
 
-  private static final List<String> DATASET = List.of("default-graph-uri", "named-graph-uri");
+  private static final Set<String> DATASET = Set.of("default-graph-uri", "named-graph-uri");
+
+  /** Fuseki takes more, such as style sheets that it would copy into an answer. */
+  private static final Set<String> PARAMETERS = Set.of("query", "output", "format");
 
   private final QueryGuard guard;
   private final BoundedExecution execution;
@@ -50,6 +55,35 @@ final class SparqlService extends SPARQL_QueryDataset {
   }
 
   @Override
+  public void execHead(HttpAction action) {
+    Answering.of(
+        action,
+        () -> {
+          validateParams(action, PARAMETERS);
+          executeWithParameter(action);
+        });
+  }
+
+  @Override
+  protected void executeLifecycle(HttpAction action) {
+    Answering.of(action, () -> super.executeLifecycle(action));
+  }
+
+  @Override
+  protected void validateParams(HttpAction action, Collection<String> accepted) {
+    super.validateParams(action, PARAMETERS);
+    for (String parameter : action.getRequest().getParameterMap().keySet()) {
+      if (DATASET.contains(parameter)) {
+        ServletOps.errorBadRequest(
+            "The dataset is fixed: " + parameter + " is not taken; name graphs with GRAPH");
+      }
+      if (!PARAMETERS.contains(parameter)) {
+        ServletOps.errorBadRequest("No parameter is called " + parameter);
+      }
+    }
+  }
+
+  @Override
   protected void executeBody(HttpAction action) {
     Answering.of(action, () -> answer(body(action), action));
   }
@@ -69,13 +103,7 @@ final class SparqlService extends SPARQL_QueryDataset {
     Answering.of(action, () -> answer(text, action));
   }
 
-  private void answer(String text, HttpAction action) throws Problem, QueryFailure {
-    for (String parameter : DATASET) {
-      if (action.getRequestParameter(parameter) != null) {
-        throw Problem.badRequest(
-            "The dataset is fixed: " + parameter + " is not taken; name graphs with GRAPH");
-      }
-    }
+  private void answer(String text, HttpAction action) throws QueryFailure {
     Query query = guard.read(text);
     QueryResult result = execution.run(name(action), query);
     Cut.announce(action.getResponse(), execution.bounds().rows(), result.cut());

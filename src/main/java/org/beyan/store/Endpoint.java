@@ -1,6 +1,5 @@
 package org.beyan.store;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -11,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -118,8 +118,7 @@ final class Endpoint {
    */
   private static String said(HttpResponse<?> response, InputStream body) throws IOException {
     String text = new String(body.readNBytes(ERROR_BYTES), StandardCharsets.UTF_8);
-    String told =
-        isProblem(response) ? new JsonMapper().readTree(text).path("detail").asText() : text;
+    String told = isProblem(response) ? JSON.parse(text).getString("detail") : text;
     return told.length() > ERROR_CHARACTERS ? told.substring(0, ERROR_CHARACTERS) + "…" : told;
   }
 

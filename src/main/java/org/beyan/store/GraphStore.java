@@ -169,7 +169,7 @@ public final class GraphStore implements AutoCloseable {
    * @param words as {@link org.beyan.text.WordQueryParser} reads them
    * @throws QuestionException if they are too many
    */
-  Set<Node> search(String words) throws QuestionException {
+  public Set<Node> search(String words) throws QuestionException {
     try {
       return text.subjects(TextSearch.of(words));
     } catch (QueryExecException refused) {

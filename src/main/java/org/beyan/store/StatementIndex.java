@@ -35,18 +35,27 @@ public final class StatementIndex {
 
   /** Finds nodes by words within them. */
   @FunctionalInterface
-  private interface Words {
-    Set<Node> search(String words) throws QuestionException;
+  public interface Words {
+    Set<Node> search(String words) throws IOException, QuestionException;
   }
 
   /** Reads all statements: a second or two for twenty thousand. */
   public static StatementIndex of(GraphStore store) {
+    return of(store, store::search);
+  }
+
+  /**
+   * The same with somebody else's search, which may have its turn to wait for.
+   *
+   * @param words of the same store
+   */
+  public static StatementIndex of(GraphStore store, Words words) {
     return Txn.calculateRead(
         store.dataset(),
         () -> {
           Graph union = store.dataset().getUnionGraph();
           StatementTable table = new StatementTableReader(union).read();
-          return new StatementIndex(table, Labels.of(table, union), store::search);
+          return new StatementIndex(table, Labels.of(table, union), words);
         });
   }
 
@@ -141,7 +150,8 @@ public final class StatementIndex {
     return filters;
   }
 
-  private Optional<BitSet> filter(String parameter, List<Node> terms) throws QuestionException {
+  private Optional<BitSet> filter(String parameter, List<Node> terms)
+      throws IOException, QuestionException {
     return switch (parameter) {
       case "speaker" -> having(terms, Column.SPEAKER, Column.SPEAKS_FOR);
       case "about" -> having(terms, Column.TARGET, Column.ABOUT);

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,17 +79,11 @@ class AttackTest {
     bait.start();
     store = GraphStore.open(BundledStore.copyTo(folder.resolve("store")));
     addHostileArticle();
-    ServerOptions usual = ServerOptions.atPort(0);
     server =
         Server.start(
             store,
-            new ServerOptions(
-                usual.host(),
-                0,
-                Bounds.usual().timeout(Duration.ofSeconds(2)).memory(16 << 20),
-                usual.requestBytes(),
-                List.of(),
-                List.of()));
+            ServerOptions.atPort(0)
+                .bounds(Bounds.usual().timeout(Duration.ofSeconds(2)).memory(16 << 20)));
     statement = "api/statement?statement=" + anyStatement();
   }
 
@@ -221,6 +216,56 @@ class AttackTest {
     }
   }
 
+  @Test
+  void refusesParametersThatWouldStandInTheAnswer() throws Exception {
+    String query = "&query=" + encoded("ASK {}");
+    for (String parameter :
+        List.of(
+            "stylesheet=" + encoded("\"?><html xmlns='http://www.w3.org/1999/xhtml'/>"),
+            "callback=alert",
+            "force-accept=text/html",
+            "timeout=100000",
+            "output=nothing")) {
+      HttpResponse<String> answer = get("beyan/sparql?" + parameter + query);
+
+      assertThat(answer.statusCode()).as(parameter).isEqualTo(400);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue(Problem.MEDIA_TYPE);
+    }
+  }
+
+  /** As a page of another site would ask whose name has got the address 127.0.0.1. */
+  @Test
+  void answersUnderItsOwnNamesOnly() throws IOException {
+    String request = "GET /api/about HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+
+    for (String name : List.of("evil.example", "evil.example:80", "127.0.0.1.evil.example")) {
+      assertThat(raw(request.formatted(name))).startsWith("HTTP/1.1 421");
+    }
+    for (String name : List.of("localhost", "127.0.0.1:3030", "[::1]:3030", "LOCALHOST")) {
+      assertThat(raw(request.formatted(name))).startsWith("HTTP/1.1 200");
+    }
+  }
+
+  @Test
+  void wholeGraphsAreNoWayRoundTheLimits() throws Exception {
+    List<CompletableFuture<Integer>> attacks = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      attacks.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                try {
+                  return Served.send(
+                          request("id/graph/entities").GET(), "Accept", "application/ld+json")
+                      .statusCode();
+                } catch (Exception failed) {
+                  throw new AssertionError(failed);
+                }
+              }));
+    }
+    assertThat(get(statement).statusCode()).isEqualTo(200);
+    assertThat(attacks).allSatisfy(each -> assertThat(each.join()).isIn(403, 503));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "POST, beyan/sparql, application/sparql-update",
@@ -282,6 +327,26 @@ class AttackTest {
     } catch (Exception failed) {
       throw new AssertionError(failed);
     }
+  }
+
+  /** Each takes a quarter of a second for one row. */
+  @Test
+  void stopsBetweenTheFunctionsOfOneRow() throws Exception {
+    String text = "REPLACE(REPLACE('%s', 'a', '%s'), 'a', '%s')";
+    String hay = text.formatted("a".repeat(100), "a".repeat(100), "a".repeat(50));
+    String needle = "'" + "a".repeat(1900) + "b'";
+    String query =
+        "SELECT * { BIND("
+            + hay
+            + " AS ?h) BIND("
+            + needle
+            + " AS ?n) FILTER("
+            + String.join(" || ", Collections.nCopies(400, "CONTAINS(?h, ?n)"))
+            + ") }";
+    long begun = System.nanoTime();
+
+    assertThat(sparql(query).statusCode()).isEqualTo(503);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
   }
 
   @Test

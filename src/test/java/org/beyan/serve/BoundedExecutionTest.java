@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +91,7 @@ class BoundedExecutionTest {
   private static boolean anyRuns() {
     return Thread.getAllStackTraces().values().stream()
         .flatMap(Arrays::stream)
-        .anyMatch(frame -> frame.getClassName().equals(BoundedQuery.class.getName()));
+        .anyMatch(frame -> frame.getClassName().equals(BoundedWork.class.getName()));
   }
 
   private static void assertAllEnd() throws InterruptedException {
@@ -142,6 +143,12 @@ class BoundedExecutionTest {
         "SELECT (COUNT(*) AS ?n) { { ?z ?a ?c } UNION { ?a ?b ?c } { ?g ?h ?i } UNION { ?a ?b ?c } { ?j ?k ?l } UNION { ?m ?v ?o } { ?q ?r ?s } UNION { ?t ?u ?v } }",
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c OPTIONAL { SELECT * { ?g ?h ?i . ?j ?k ?l } LIMIT 9999999 } }",
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c MINUS { ?a ?x ?y . ?d ?e ?f } }",
+        "SELECT ?l { ?s <text> ?t BIND(REPLACE(?t, 'a', 'bbbbbbbbbbbbbbbbbbbb') AS ?l) } ORDER BY ?l LIMIT 999",
+        "SELECT (COUNT(*) AS ?n) { SELECT ?l (COUNT(*) AS ?m) { ?s <text> ?t BIND(REPLACE(?t, 'a', 'bbbbbbbbbbbbbbbbbbbb') AS ?l) } GROUP BY ?l }",
+        "SELECT (COUNT(*) AS ?n) { SELECT ?l { ?s <text> ?t BIND(REPLACE(?t, 'a', 'bbbbbbbbbbbbbbbbbbbb') AS ?l) } GROUP BY ?l }",
+        "SELECT (COUNT(*) AS ?n) { SELECT ?s (SAMPLE(?l) AS ?m) { ?s <text> ?t BIND(REPLACE(?t, 'a', 'bbbbbbbbbbbbbbbbbbbb') AS ?l) } GROUP BY ?s }",
+        "SELECT (COUNT(*) AS ?n) { SELECT ?s (MAX(?l) AS ?m) { ?s <text> ?t BIND(REPLACE(?t, 'a', 'bbbbbbbbbbbbbbbbbbbb') AS ?l) } GROUP BY ?s }",
+        "SELECT (GROUP_CONCAT(?s; separator='12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890') AS ?all) { ?s ?p ?o . ?s ?q ?r }",
         "SELECT (COUNT(*) AS ?n) { { SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 9999999 } VALUES (?a ?x) { (<s1> 1) (UNDEF 2) } }",
         "SELECT * { <s1> ((<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>)/(<p>|<q>|^<p>))|<z> ?b }"
       })
@@ -151,6 +158,43 @@ class BoundedExecutionTest {
       assertThat(outcome(dataset, small, query)).isEqualTo("too large");
       assertAllEnd();
     }
+  }
+
+  @Test
+  void whatWasHeldIsGivenBackWhateverHappens() throws QueryFailure {
+    MemoryBudget budget = new MemoryBudget(3 << 20);
+    Bounds bounds = SHORT.memory(2 << 20);
+    try (BoundedExecution execution =
+        new BoundedExecution(STORE, bounds, budget, Federation.NONE)) {
+      for (String query :
+          List.of(
+              "SELECT * { ?s <p> ?o } ORDER BY ?o LIMIT 100",
+              "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f",
+              "SELECT (COUNT(*) AS ?n) " + CROSS,
+              "CONSTRUCT { ?s <p> ?o } { ?s <p> ?o }")) {
+        String whole = query.replace("<", "<urn:x:");
+        try {
+          execution.run(QueryFactory.create(whole));
+          execution.runHere(QueryFactory.create(whole));
+        } catch (QueryFailure refused) {
+          assertThat(refused.reason()).isIn(Reason.TOO_LARGE, Reason.TIMED_OUT);
+        }
+      }
+    }
+    assertThat(budget.left()).isEqualTo(3 << 20);
+  }
+
+  @Test
+  void allQueriesTogetherHoldNoMoreThanTheirBudget() {
+    MemoryBudget budget = new MemoryBudget(1 << 10);
+    try (BoundedExecution execution =
+        new BoundedExecution(STORE, Bounds.usual(), budget, Federation.NONE)) {
+      assertThatThrownBy(
+              () -> execution.run(QueryFactory.create("SELECT * { ?s ?p ?o } LIMIT 1000")))
+          .isInstanceOfSatisfying(
+              QueryFailure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.BUSY));
+    }
+    assertThat(budget.left()).isEqualTo(1 << 10);
   }
 
   /** Each EXISTS keeps what its MINUS leaves out. */

@@ -131,7 +131,8 @@ class FederationTest {
 
   private List<String> rows(String query, Duration timeout) throws QueryFailure {
     try (BoundedExecution execution =
-        new BoundedExecution(ours, Bounds.usual().timeout(timeout), federation())) {
+        new BoundedExecution(
+            ours, Bounds.usual().timeout(timeout), MemoryBudget.ofHeap(), federation())) {
       QueryResult.Rows rows = (QueryResult.Rows) execution.run(QueryFactory.create(query));
       return rows.rows().stream()
           .map(row -> row.get("s") + " " + row.get("name"))

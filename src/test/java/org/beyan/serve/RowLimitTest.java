@@ -31,17 +31,7 @@ class RowLimitTest {
   @BeforeAll
   static void start() throws IOException {
     store = GraphStore.open(BundledStore.copyTo(folder.resolve("store")));
-    ServerOptions usual = ServerOptions.atPort(0);
-    server =
-        Server.start(
-            store,
-            new ServerOptions(
-                usual.host(),
-                usual.port(),
-                usual.bounds().rows(LIMIT),
-                usual.requestBytes(),
-                usual.origins(),
-                usual.services()));
+    server = Server.start(store, ServerOptions.atPort(0).bounds(Bounds.usual().rows(LIMIT)));
   }
 
   @AfterAll

@@ -202,15 +202,7 @@ class ServerTest {
 
   @Test
   void letsOnlyNamedSitesReadAnswers(@TempDir Path folder) throws Exception {
-    ServerOptions usual = ServerOptions.atPort(0);
-    ServerOptions options =
-        new ServerOptions(
-            usual.host(),
-            0,
-            usual.bounds(),
-            usual.requestBytes(),
-            List.of("https://site.example"),
-            List.of());
+    ServerOptions options = ServerOptions.atPort(0).origins(List.of("https://site.example"));
     try (GraphStore store = GraphStore.open(BundledStore.copyTo(folder.resolve("store")));
         Server server = Server.start(store, options)) {
       HttpRequest.Builder about = HttpRequest.newBuilder(URI.create(server.url() + "api/about"));
