@@ -26,9 +26,9 @@ class WebModulesTest {
         "const given = [...arguments]; const done = given.pop();"
             + " import('/web/"
             + module
-            + ".js').then((m) => done("
+            + ".js').then(async (m) => done(await ("
             + expression
-            + "))"
+            + ")))"
             + ".catch((failure) => done(String(failure)));";
     return page.chromium().driver().executeAsyncScript(script, arguments);
   }
@@ -102,5 +102,49 @@ class WebModulesTest {
                 "m.missingPrefixes(given[0])",
                 "PREFIX rdfs: <x> SELECT * { ?s rdfs:label \"skos:no\" ; owl:sameAs <wd:Q1> } # prov:x"))
         .isEqualTo(List.of("PREFIX owl: <http://www.w3.org/2002/07/owl#>"));
+  }
+
+  @Test
+  void aDateIsCutToWhatIsKnownOfIt() {
+    assertThat(
+            value(
+                "dates",
+                "['year', 'month', 'day', undefined].map((p) => m.cutTo('2020-11-03T10:00', p))"))
+        .isEqualTo(List.of("2020", "2020-11", "2020-11-03", "2020-11-03"));
+  }
+
+  @Test
+  void whatIsNoDateStaysAsItIs() {
+    assertThat(value("i18n", "[m.day('abc'), m.day('2020-13-01')]"))
+        .isEqualTo(List.of("abc", "2020-13-01"));
+  }
+
+  @Test
+  void whatHasNoWordsOfItsOwnTakesOthers() {
+    assertThat(value("i18n", "[m.t.or('no-such-key', 'words'), m.t.or('bibtex', 'words')]"))
+        .isEqualTo(List.of("words", "BibTeX"));
+  }
+
+  @Test
+  void whereNothingIsSearchedNothingIsMarkedWhateverTheLanguageIsCalled() {
+    assertThat(value("found-words", "m.foundWords('abc def', '', 'no_language')"))
+        .isEqualTo(List.of("abc def"));
+  }
+
+  @Test
+  void whatFailedIsAskedAgainAndWhatSucceededIsNot() {
+    String twice =
+        """
+        (async () => {
+          let asked = 0;
+          const ask = m.once(async () => {
+            asked += 1;
+            if (asked === 1) throw new Error('busy');
+            return asked;
+          });
+          return [await ask().catch(() => 'failed'), await ask(), await ask()];
+        })()""";
+
+    assertThat(value("api", twice)).isEqualTo(List.of("failed", 2L, 2L));
   }
 }
