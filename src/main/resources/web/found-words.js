@@ -2,7 +2,7 @@
 import {el} from './dom.js';
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
-/** Shorter beginnings are shared by words that have nothing to do with each other: the server's stems are seldom shorter. */
+/** Shorter beginnings are those of many words that have nothing to do with each other. */
 const LEAST = 4;
 
 /**
