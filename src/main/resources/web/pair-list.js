@@ -1,7 +1,8 @@
 /** The statements in view as a table, a page at a time: what the chart shows, for everybody and for reading. */
 import {actChip} from './acts.js';
-import {codes, get, hrefOf} from './api.js';
-import {dateOf} from './days.js';
+import {get, hrefOf} from './api.js';
+import {codeName} from './code-names.js';
+import {dateOf} from './day-numbers.js';
 import {byId, el} from './dom.js';
 import {day, lang, t} from './i18n.js';
 
@@ -9,9 +10,9 @@ const PAGE = 25;
 const COLUMNS = ['date', 'speaker', 'about', 'act', 'words', 'conflict'];
 
 export class PointList {
-  /** @param {(params: Object) => Object} question what the page asks for, with from and to of one page */
-  constructor(question) {
-    this.question = question;
+  /** @param {() => {a: string, b: string, third: string, conflict: string}} pair what the words are asked by, with the days of one page */
+  constructor(pair) {
+    this.pair = pair;
     this.first = 0;
     this.rising = true;
     this.points = [];
@@ -19,9 +20,10 @@ export class PointList {
     byId('on').addEventListener('click', () => this.turn(PAGE));
   }
 
-  /** @param {Object[]} points in the order of time */
-  show(points) {
+  /** @param {Object[]} points in the order of time @param {Map<string, {label: string}>} named codes of api.js */
+  show(points, named) {
     this.points = points;
+    this.named = named;
     this.first = 0;
     this.draw();
   }
@@ -32,21 +34,16 @@ export class PointList {
     byId('list-title').scrollIntoView({block: 'nearest'});
   }
 
-  async draw() {
-    const drawn = (this.drawn = Symbol('drawing'));
+  draw() {
     const ordered = this.rising ? this.points : this.points.slice().reverse();
     const page = ordered.slice(this.first, this.first + PAGE);
-    const named = await codes();
-    if (drawn !== this.drawn) {
-      return;
-    }
     byId('list-title').textContent = t('list-title', {n: this.points.length});
-    byId('list').replaceChildren(this.head(), el('tbody', {}, page.map((point) => row(point, named))));
+    byId('list').replaceChildren(this.head(), el('tbody', {}, page.map((point) => row(point, this.named))));
     byId('page').textContent = page.length ? t('list-page', {from: this.first + 1, to: this.first + page.length, all: this.points.length}) : '';
     byId('back').disabled = this.first === 0;
     byId('on').disabled = this.first + PAGE >= this.points.length;
     byId('back').parentElement.hidden = this.points.length <= PAGE;
-    await this.fillWords(page, drawn);
+    this.fillWords(page);
   }
 
   head() {
@@ -65,13 +62,14 @@ export class PointList {
   }
 
   /** One question for the words of a page: those of its days. */
-  async fillWords(page, drawn) {
+  async fillWords(page) {
+    const drawn = (this.drawn = Symbol('drawing'));
     if (!page.length) {
       return;
     }
     const from = dateOf(Math.min(...page.map(({start}) => start)));
     const to = dateOf(Math.max(...page.map(({end}) => end)) - 1);
-    const {rows} = await get('timeline-between', {...this.question(), from, to, lang}).catch(() => ({rows: []}));
+    const {rows} = await get('timeline-between', {...this.pair(), from, to, lang}).catch(() => ({rows: []}));
     if (drawn !== this.drawn) {
       return;
     }
@@ -85,7 +83,7 @@ export class PointList {
 }
 
 function row(point, named) {
-  const label = (code) => named.get(code)?.label ?? code;
+  const label = (code) => codeName(code, named);
   const said = day(point.date, point.precision === 'day' ? 'short' : point.precision);
   const speaker = point.speaker || t('unnamed');
   return el('tr', {},

@@ -1,10 +1,10 @@
 /**
- * Events as marks over the chart that can be pointed at and walked along, and as a list. A mark that is taken brings
+ * Events of a pair: marks over the chart that can be pointed at and walked along, and a list. A mark that is taken brings
  * its days near.
  */
 import {byId, el} from './dom.js';
 import {day, lang, t} from './i18n.js';
-import {numberOf} from './days.js';
+import {numberOf} from './day-numbers.js';
 
 /** Days on both sides of an event that is brought near. */
 const AROUND = 45;
@@ -32,12 +32,15 @@ export class Marks {
   constructor(chart) {
     this.chart = chart;
     this.place = byId('marks');
-    this.tip = el('div', {class: 'tip', role: 'tooltip', id: 'event-tip', hidden: true});
+    this.tip = el('div', {class: 'tip', role: 'tooltip', hidden: true});
     this.place.addEventListener('keydown', (event) => this.press(event));
   }
 
-  /** @param {Object[]} events in the order of time */
+  /** @param {Object[]} events in the order of time; those that are shown keep their buttons, and one of them the focus */
   show(events) {
+    if (events === this.events) {
+      return;
+    }
     this.events = events;
     this.buttons = events.map((event, at) => this.button(event, at));
     this.place.replaceChildren(...this.buttons, this.tip);
