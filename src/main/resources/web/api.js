@@ -3,7 +3,7 @@
  *
  *   const answer = await get('facets', {about: 'TR'});    answer.rows
  *   try { … } catch (problem) { show(problem.title, problem.detail); }      a Problem
- *   (await codes()).get('TR').label                        names in the interface's language
+ *   codeName('TR', await codes())                          names in the interface's language
  *   hrefOf(iri)                                            where this server shows an IRI
  *
  * The module waits for /api/about, so that IRIs and addresses can be told apart from then on.
@@ -79,10 +79,29 @@ export const site = await get('about').catch(() => ({base: 'https://w3id.org/bey
 
 let coded;
 
-/** @returns {Promise<Map<string, {code: string, label: string, type: string, iri: string}>>} by code */
+/**
+ * @returns {Promise<Map<string, {code: string, label: string, type: string, iri: string}>>} by code; asked for once,
+ *     and again after a failure
+ */
 export function codes() {
-  coded ??= get('codes', {lang}).then(({rows}) => new Map(rows.map((row) => [row.code, row])));
+  coded ??= get('codes', {lang})
+    .then(({rows}) => new Map(rows.map((row) => [row.code, row])))
+    .catch((problem) => {
+      coded = undefined;
+      throw problem;
+    });
   return coded;
+}
+
+const regions = new Intl.DisplayNames(lang, {type: 'region'});
+
+/**
+ * @param {string} code of a state, body, conflict or act
+ * @param {Map<string, {label: string}>} known of codes(): what occurs in statements
+ * @returns {string} the browser's name for a state that no statement is about; the code itself for anything else
+ */
+export function codeName(code, known) {
+  return known.get(code)?.label ?? (/^[A-Z]{2}$/.test(code) ? regions.of(code) : code);
 }
 
 /**

@@ -90,13 +90,21 @@ export function percent(value) {
 }
 
 /**
+ * @param {Intl.DateTimeFormatOptions} form
+ * @returns {Intl.DateTimeFormat} that writes days as the interface's language does
+ */
+export function dateFormat(form) {
+  return new Intl.DateTimeFormat(LOCALE, form);
+}
+
+/**
  * @param {string} date YYYY-MM-DD, also with a month or year only
  * @param {'day'|'month'|'year'|'short'} [precision]
  * @returns {string} 3 Kasım 2020
  */
 export function day(date, precision = 'day') {
   const form = {...(DATES[precision] ?? DATES.day), timeZone: 'UTC'};
-  return new Intl.DateTimeFormat(LOCALE, form).format(new Date(date.slice(0, 10)));
+  return dateFormat(form).format(new Date(date.slice(0, 10)));
 }
 
 /** @param {ParentNode} [root] fills the words that the markup asks for */

@@ -7,7 +7,8 @@
  */
 import {actChip} from './acts.js';
 import {hrefOf} from './api.js';
-import {el} from './dom.js';
+import {cutTo} from './dates.js';
+import {el, joined} from './dom.js';
 import {foundWords} from './found-words.js';
 import {day, t} from './i18n.js';
 
@@ -44,8 +45,6 @@ function speakers(row, codes) {
   ];
 }
 
-const joined = (nodes) => nodes.flatMap((node, at) => (at > 0 ? [', ', node] : [node]));
-
 function matters(row, codes) {
   const chips = (list, kind) =>
     (list ?? []).map((code) => el('li', {class: kind}, el('span', {class: 'unseen'}, `${t(`about-${kind}`)}: `), named(code, codes)));
@@ -60,7 +59,7 @@ function named(code, codes) {
 
 /** The day of the words; that of the print too where it is another. */
 function when({date, precision, printed}) {
-  const said = date ? el('time', {datetime: date.slice(0, {year: 4, month: 7}[precision] ?? 10)}, day(date, precision)) : t('undated');
+  const said = date ? el('time', {datetime: cutTo(date, precision)}, day(date, precision)) : t('undated');
   const others = (printed ?? []).filter((other) => other !== date);
   return el('span', {class: 'when'}, said,
     others.length > 0 && [' ', el('small', {}, t('printed', {day: others.map((other) => day(other, 'short')).join(', ')}))]);

@@ -1,6 +1,6 @@
 /** The head of a statement's page: who speaks, the words large, and what is known of them. */
 import {actChip} from './acts.js';
-import {el} from './dom.js';
+import {el, fact, joined} from './dom.js';
 import {day, percent, t} from './i18n.js';
 import {askLink, iriLink, wikidataLink} from './links.js';
 
@@ -17,12 +17,12 @@ export function statementHead(statement, parties, codes) {
     el('p', {class: 'offices'}, officeLine(parties)),
     el('blockquote', {class: `words kind-${statement.kind}`, lang: statement.language}, statement.words),
     el('dl', {class: 'facts'},
-      fact('speaks-for', parties.speaksFor.map(named)),
-      fact('about-target', parties.target.map(named)),
-      fact('about-conflict', parties.about.map(named)),
-      fact('act', acts.map((act) => actChip(act, codes))),
-      fact('kind', statement.kind && [t(`kind-${statement.kind}`)]),
-      fact('confidence', [confidence(statement.confidence)])),
+      fact(t('speaks-for'), ...parties.speaksFor.map(named)),
+      fact(t('about-target'), ...parties.target.map(named)),
+      fact(t('about-conflict'), ...parties.about.map(named)),
+      fact(t('act'), ...acts.map((act) => actChip(act, codes))),
+      fact(t('kind'), statement.kind && t(`kind-${statement.kind}`)),
+      fact(t('confidence'), confidence(statement.confidence))),
     el('p', {class: 'ask-more'}, askMore(parties)));
 }
 
@@ -34,12 +34,6 @@ function named(party) {
 function officeLine({speaker, speaksFor}) {
   const states = speaksFor.map(({label}) => label).filter((label) => !speaker.some((other) => other.label === label));
   return joined([...speaker.flatMap(({role}) => role ?? []), ...states]);
-}
-
-const joined = (nodes) => nodes.flatMap((node, at) => (at > 0 ? [', ', node] : [node]));
-
-function fact(key, values) {
-  return values?.length > 0 && el('div', {}, el('dt', {}, t(key)), values.map((value) => el('dd', {}, value)));
 }
 
 function confidence(value) {
