@@ -1,7 +1,6 @@
 /** The page of who speaks about whom: a table whose cells lead to the two states' timeline. */
 import {Address} from './address.js';
-import {apiUrl, codes, get} from './api.js';
-import {codeName} from './code-names.js';
+import {apiUrl, codeName, codes, get} from './api.js';
 import {checked, dateOf, extentWritten} from './day-numbers.js';
 import {byId, el} from './dom.js';
 import {day, lang, number, percent, t} from './i18n.js';

@@ -1,13 +1,13 @@
 /** The days that the axis names, in the language of the page. */
 import {DAY, dateOf} from './day-numbers.js';
-import {lang} from './i18n.js';
+import {dateFormat} from './i18n.js';
 
 const YEAR = {year: 'numeric'};
 const MONTH = {month: 'short'};
 const DATE = {day: 'numeric', month: 'short'};
 const FORMATS = Object.fromEntries(
   Object.entries({year: YEAR, month: MONTH, day: DATE})
-    .map(([level, form]) => [level, new Intl.DateTimeFormat(lang, {...form, timeZone: 'UTC'})]));
+    .map(([level, form]) => [level, dateFormat({...form, timeZone: 'UTC'})]));
 
 /** Pixels that a label needs with the gap after it, and the part of them that its letters take. */
 const ROOM = {year: 48, month: 50, day: 66};

@@ -1,7 +1,7 @@
 /** The statements in view as a table, a page at a time: what the chart shows, for everybody and for reading. */
 import {actChip} from './acts.js';
-import {get, hrefOf} from './api.js';
-import {codeName} from './code-names.js';
+import {codeName, get, hrefOf} from './api.js';
+import {cutTo} from './dates.js';
 import {dateOf} from './day-numbers.js';
 import {byId, el} from './dom.js';
 import {day, lang, t} from './i18n.js';
@@ -87,7 +87,7 @@ function row(point, named) {
   const said = day(point.date, point.precision === 'day' ? 'short' : point.precision);
   const speaker = point.speaker || t('unnamed');
   return el('tr', {},
-    el('td', {class: 'date'}, el('time', {datetime: point.date.slice(0, {year: 4, month: 7}[point.precision] ?? 10)}, said)),
+    el('td', {class: 'date'}, el('time', {datetime: cutTo(point.date, point.precision)}, said)),
     el('td', {class: 'speaker-cell'}, speaker, speaker !== label(point.source) && el('small', {}, label(point.source))),
     el('td', {class: 'about'}, [...point.targets].map(label).join(', ')),
     el('td', {class: 'act-cell'}, actChip(point.act, named)),

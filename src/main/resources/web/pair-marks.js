@@ -2,9 +2,10 @@
  * Events of a pair: marks over the chart that can be pointed at and walked along, and a list. A mark that is taken brings
  * its days near.
  */
-import {byId, el} from './dom.js';
-import {day, lang, t} from './i18n.js';
 import {numberOf} from './day-numbers.js';
+import {byId, el} from './dom.js';
+import {eventDays, eventTitle} from './events.js';
+import {t} from './i18n.js';
 
 /** Days on both sides of an event that is brought near. */
 const AROUND = 45;
@@ -18,13 +19,9 @@ const AROUND = 45;
 export function eventsOf(rows, a, b) {
   return rows.map((row) => ({
     id: row.id, day: numberOf(row.date), until: numberOf(row.end ?? row.date) + 1,
-    title: row[`title_${lang}`] || row.title_en, when: whenOf(row), date: row.date,
+    title: eventTitle(row), when: eventDays(row), date: row.date,
     weight: row.parties.includes(a) && row.parties.includes(b) ? 1 : 0,
   }));
-}
-
-function whenOf({date, end}) {
-  return end ? `${day(date)} – ${day(end)}` : day(date);
 }
 
 export class Marks {

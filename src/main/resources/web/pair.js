@@ -1,7 +1,6 @@
 /** The page of two states: what each says of the other, in time. */
 import {Address} from './address.js';
-import {codes, hrefOf} from './api.js';
-import {codeName} from './code-names.js';
+import {codeName, codes, hrefOf} from './api.js';
 import {checked, dateOf, extentWritten} from './day-numbers.js';
 import {byId, later} from './dom.js';
 import {day, t} from './i18n.js';
@@ -14,10 +13,11 @@ import {showLanes} from './pair-lanes.js';
 import {PointList} from './pair-list.js';
 import {Marks} from './pair-marks.js';
 import {Overview} from './pair-overview.js';
-import {keep, picture} from './pair-picture.js';
+import {picture} from './pair-picture.js';
 import {chosen, spanOf, within} from './pair-points.js';
 import {table} from './pair-table.js';
 import {partyField} from './party-field.js';
+import {saveAs} from './save-as.js';
 import {offerAgain} from './try-again.js';
 
 const NO_EVENTS = [];
@@ -221,13 +221,13 @@ async function savePicture() {
     source: `Beyan · ${location.host}`,
     label,
   };
-  keep(await picture(chart, words), fileName('png'));
+  saveAs(await picture(chart, words), fileName('png'));
 }
 
 /** What the list holds, all of its pages. */
 function saveTable() {
   const {from, to} = chart.view;
-  keep(table(within(chart.stage.all, from, to)), fileName('csv'));
+  saveAs(table(within(chart.stage.all, from, to)), fileName('csv'));
 }
 
 function fileName(ending) {
