@@ -3,7 +3,6 @@ package org.beyan.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.beyan.Chromium;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,18 +18,20 @@ import org.openqa.selenium.interactions.Actions;
 class AskSlipsTest {
   @RegisterExtension static final PageBrowser page = new PageBrowser();
 
+  @RegisterExtension final Answers answers = new Answers(page);
+
   @Test
   void pressingForMoreTwiceShowsEveryStatementOnce() {
-    page.prepare(Fetches.slow("offset=", 500));
+    answers.follow("[{part: 'offset=', held: true}]");
     page.open("?about=TR&lang=tr");
     page.await(".card");
 
     page.chromium()
         .script("const more = document.getElementById('more'); more.click(); more.click()");
+    answers.awaitHeld(1);
+    answers.release();
 
     page.await(".card:nth-child(40)");
-    // a second answer would come at about the same time
-    Chromium.until(() -> page.one("#more").isEnabled());
     List<String> statements =
         page.chromium().visible(".card .permalink").stream()
             .map(link -> link.getDomAttribute("href"))
@@ -84,24 +85,18 @@ class AskSlipsTest {
 
   @Test
   void theSkipLinkAsksNothingAgain() {
+    answers.follow("[]");
     page.open("?about=TR&lang=tr");
     page.await(".card");
     page.await(".takeaway [href^='/sparql?query=']");
-    long before = asked();
+    long before = answers.asked("/api/");
     WebElement skip = page.one(".skip");
 
     page.chromium().script("arguments[0].click()", skip);
     page.chromium().script("location.hash = 'results'");
     page.chromium().script("return new Promise((done) => setTimeout(done, 300))");
 
-    assertThat(asked()).isEqualTo(before);
+    assertThat(answers.asked("/api/")).isEqualTo(before);
     assertThat(page.address()).isEqualTo("/?about=TR&lang=tr");
-  }
-
-  private static long asked() {
-    String script =
-        "return performance.getEntriesByType('resource')"
-            + ".filter(({name}) => name.includes('/api/')).length";
-    return ((Number) page.chromium().script(script)).longValue();
   }
 }

@@ -16,6 +16,8 @@ class BusyServerTest {
 
   @RegisterExtension static final PageBrowser page = new PageBrowser();
 
+  @RegisterExtension final Answers answers = new Answers(page);
+
   private static List<Object> uncaught() {
     return page.chromium().complaints().stream()
         .filter(complaint -> complaint.contains("Uncaught"))
@@ -23,14 +25,23 @@ class BusyServerTest {
         .toList();
   }
 
+  private void busy(String part) {
+    answers.follow("[{part: '" + part + "', refused: true}]");
+  }
+
+  private void noLongerBusy() {
+    answers.change("[]");
+  }
+
   @Test
   void namesOfCodesAreAskedForAgain() {
-    page.prepare(Fetches.busy("/api/codes", 1));
+    busy("/api/codes");
     page.open("?about=TR&lang=tr");
     page.await(".problem b", BUSY);
     Chromium.until(() -> page.one("#results").getDomAttribute("aria-busy") == null);
     assertThat(page.one("#results").getDomAttribute("aria-busy")).isNull();
 
+    noLongerBusy();
     page.one("#words").sendKeys("barış", Keys.ENTER);
 
     page.await(".card .act");
@@ -42,11 +53,12 @@ class BusyServerTest {
 
   @Test
   void aNameThatWasNotFoundOutIsNotTakenForTheTruth() {
-    page.prepare(Fetches.busy("/api/suggest", 1));
+    busy("/api/suggest");
     page.open("?speaker=lavrov&about=TR&lang=tr");
     page.await("#chips .chip", "Konuşan lavrov ×");
     page.await(".card");
 
+    noLongerBusy();
     page.one("#chips li:nth-child(2) .chip").click();
 
     page.await("#chips .chip", "Konuşan Sergey Lavrov ×");
@@ -54,13 +66,14 @@ class BusyServerTest {
 
   @Test
   void moreStatementsCanBeAskedForAgain() {
-    page.prepare(Fetches.busy("offset=", 1));
+    busy("offset=");
     page.open("?about=TR&lang=tr");
     page.await(".card");
     page.one("#more").click();
     page.await("#more-trouble .problem b", BUSY);
     assertThat(page.texts(".card")).hasSize(20);
 
+    noLongerBusy();
     page.one("#more").click();
 
     page.await(".card:nth-child(40)");
@@ -70,7 +83,7 @@ class BusyServerTest {
 
   @Test
   void nothingIsSaidOfHoldingsThatAreNotKnown() {
-    page.prepare(Fetches.busy("/api/about", 1));
+    busy("/api/about");
     page.open("?lang=tr");
     page.await(".card");
 
@@ -80,7 +93,7 @@ class BusyServerTest {
 
   @Test
   void noRecordIsCalledMissingThatWasNotLookedFor() {
-    page.prepare(Fetches.busy("/api/about", 1));
+    busy("/api/about");
     page.open("id/entity/country/TR?lang=tr");
 
     page.await(".problem b", BUSY);
@@ -88,7 +101,7 @@ class BusyServerTest {
 
   @Test
   void withoutWordsThePageSaysSoInAllLanguages() {
-    page.prepare(Fetches.busy("/web/words.tsv", 1));
+    busy("/web/words.tsv");
     page.open("about?lang=tr");
 
     page.await("main [role=alert]");

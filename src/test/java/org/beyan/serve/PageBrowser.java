@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -44,7 +43,6 @@ final class PageBrowser implements BeforeAllCallback, BeforeEachCallback, AfterA
       "return performance.getEntriesByType('resource').map(({name}) => name)";
 
   private final Chromium chromium = new Chromium();
-  private final List<Object> prepared = new ArrayList<>();
 
   @Override
   public void beforeAll(ExtensionContext tests) {
@@ -54,13 +52,6 @@ final class PageBrowser implements BeforeAllCallback, BeforeEachCallback, AfterA
   @Override
   public void beforeEach(ExtensionContext test) {
     chromium.beforeEach(test);
-    prepared.forEach(
-        script ->
-            chromium
-                .driver()
-                .executeCdpCommand(
-                    "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script)));
-    prepared.clear();
   }
 
   @Override
@@ -77,13 +68,6 @@ final class PageBrowser implements BeforeAllCallback, BeforeEachCallback, AfterA
    */
   void open(String path) {
     chromium.open(Served.url() + path);
-  }
-
-  /** Has every page that the test opens run a script before its own. */
-  void prepare(String script) {
-    String add = "Page.addScriptToEvaluateOnNewDocument";
-    prepared.add(
-        chromium.driver().executeCdpCommand(add, Map.of("source", script)).get("identifier"));
   }
 
   /** Path and query of the page, decoded. */

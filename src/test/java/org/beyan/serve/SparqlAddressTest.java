@@ -20,6 +20,8 @@ class SparqlAddressTest {
 
   @RegisterExtension static final PageBrowser page = new PageBrowser();
 
+  @RegisterExtension final Answers answers = new Answers(page);
+
   private static void openAfterAnotherPage(String path) {
     page.open("about?lang=tr");
     page.await("h1", "Beyan nedir");
@@ -135,16 +137,18 @@ class SparqlAddressTest {
 
   @Test
   void ofTwoSamplesTheOneChosenLastIsRun() {
-    page.prepare(Fetches.slow(".rq", 800));
+    answers.follow("[{part: '.rq', held: true}]");
     page.open("sparql?lang=tr");
     page.await("#samples button");
     List<WebElement> samples = page.chromium().visible("#samples button");
 
     samples.get(0).click();
+    answers.awaitHeld(1);
+    answers.change("[]");
     samples.get(samples.size() - 1).click();
     page.await("#state", "Yanıt aşağıda");
     String last = query();
-    page.chromium().script("return new Promise((done) => setTimeout(done, 1200))");
+    answers.release();
 
     assertThat(query()).isEqualTo(last);
   }

@@ -97,6 +97,16 @@ class WebWordsTest {
     }
   }
 
+  /** Without JavaScript there are no words but these. */
+  @Test
+  void everyPageSaysThatItNeedsJavaScript() throws IOException {
+    try (Stream<Path> files = Files.list(WEB)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".html")))
+          .isNotEmpty()
+          .allSatisfy(page -> assertThat(page).content().contains("<noscript>Bu sayfa JavaScript"));
+    }
+  }
+
   private static Set<String> places(String word) {
     return PLACE.matcher(word).results().map(MatchResult::group).collect(Collectors.toSet());
   }
