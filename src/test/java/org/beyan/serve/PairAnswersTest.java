@@ -57,12 +57,19 @@ class PairAnswersTest {
     assertThat(busy()).isFalse();
   }
 
+  /** The chart is drawn anew, from what it has. */
+  private static void eventsOffAndOn() {
+    page.one("#events").click();
+    Chromium.until(() -> page.chromium().visible("#marks .mark").isEmpty());
+    page.one("#events").click();
+    Chromium.until(() -> !page.chromium().visible("#marks .mark").isEmpty());
+  }
+
   @Test
   void aLateAnswerOfAnotherPairChangesNothing() throws Exception {
     answers.follow("[{part: 'pair-points?a=TR&b=AM', held: true}]");
     pair.openTurkeyAndRussia();
-    page.one("#events").click();
-    page.one("#events").click();
+    eventsOffAndOn();
     long painted = pair.painted();
     page.type("#b", "ermenistan", Keys.TAB);
     answers.awaitHeld(1);
@@ -70,10 +77,7 @@ class PairAnswersTest {
     page.chromium().driver().navigate().back();
     page.awaitValue("#b", "Rusya");
     answers.release();
-    page.one("#events").click();
-    Chromium.until(() -> page.texts("#marks .mark").isEmpty());
-    page.one("#events").click();
-    page.await("#marks .mark");
+    eventsOffAndOn();
     Chromium.until(() -> pair.painted() == painted);
 
     assertThat(pair.painted()).isEqualTo(painted);
