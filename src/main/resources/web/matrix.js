@@ -76,7 +76,7 @@ function draw(rows, state) {
   byId('told').textContent = '';
   byId('count').textContent = rows.length ? t('matrix-count', {n: rows.reduce((sum, {statements}) => sum + statements, 0)}) : t('pair-nothing');
   byId('matrix').replaceChildren(
-    el('caption', {class: 'unseen'}, t('title-matrix')),
+    el('caption', {class: 'unseen'}, t('nav-matrix')),
     el('thead', {}, el('tr', {}, el('td', {class: 'corner'}, el('span', {}, t('matrix-corner'))),
       shown.map((code) => el('th', {scope: 'col', 'data-code': code}, el('span', {}, label(code)))))),
     el('tbody', {}, shown.map((from) => el('tr', {}, el('th', {scope: 'row'}, label(from)),

@@ -7,7 +7,9 @@ import {byId, el} from './dom.js';
 import {day, lang, t} from './i18n.js';
 
 const PAGE = 25;
-const COLUMNS = ['date', 'speaker', 'about', 'act', 'words', 'conflict'];
+
+/** Columns and the keys of their names. */
+const COLUMNS = {date: 'list-date', speaker: 'speaker', about: 'list-about', act: 'act', words: 'list-words', conflict: 'conflict'};
 
 export class PointList {
   /** @param {() => {a: string, b: string, third: string, conflict: string}} pair what the words are asked by, with the days of one page */
@@ -48,10 +50,10 @@ export class PointList {
 
   head() {
     const turn = el('button', {type: 'button', class: 'plain', onclick: () => this.reverse()},
-      t('list-date'), el('span', {'aria-hidden': 'true'}, this.rising ? ' ↑' : ' ↓'));
-    return el('thead', {}, el('tr', {}, COLUMNS.map((column) =>
+      t(COLUMNS.date), el('span', {'aria-hidden': 'true'}, this.rising ? ' ↑' : ' ↓'));
+    return el('thead', {}, el('tr', {}, Object.entries(COLUMNS).map(([column, key]) =>
       el('th', {scope: 'col', class: `of-${column}`, 'aria-sort': column === 'date' && (this.rising ? 'ascending' : 'descending')},
-        column === 'date' ? turn : t(`list-${column}`)))));
+        column === 'date' ? turn : t(key)))));
   }
 
   reverse() {

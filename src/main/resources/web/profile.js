@@ -24,7 +24,7 @@ export async function entityAt(iri) {
  */
 export function profileHead(entity, codes, ...facts) {
   return el('header', {class: 'profile-head'},
-    el('p', {class: 'kicker'}, t(`type-${entity.type}`)),
+    entity.type && el('p', {class: 'kicker'}, t(`type-${entity.type}`)),
     el('h1', {}, entity.label),
     el('dl', {class: 'facts'},
       fact(t('country'), codeLinks(entity.country?.filter((code) => code !== entity.code), codes)),

@@ -4,6 +4,11 @@ import {el, fact, joined} from './dom.js';
 import {day, percent, t} from './i18n.js';
 import {askLink, iriLink, wikidataLink} from './links.js';
 
+/** The figures of a confidence are few: below this nobody is named as the source. */
+const LOW = 0.6;
+/** And above this a name or a pronoun names somebody who is known. */
+const HIGH = 0.85;
+
 /**
  * @param {Object} statement row of `statement`
  * @param {Object<string, Object[]>} parties rows of `statement-parties` by part
@@ -18,8 +23,8 @@ export function statementHead(statement, parties, codes) {
     el('blockquote', {class: `words kind-${statement.kind}`, lang: statement.language}, statement.words),
     el('dl', {class: 'facts'},
       fact(t('speaks-for'), ...parties.speaksFor.map(named)),
-      fact(t('about-target'), ...parties.target.map(named)),
-      fact(t('about-conflict'), ...parties.about.map(named)),
+      fact(t('about'), ...parties.target.map(named)),
+      fact(t('conflict'), ...parties.about.map(named)),
       fact(t('act'), ...acts.map((act) => actChip(act, codes))),
       fact(t('kind'), statement.kind && t(`kind-${statement.kind}`)),
       fact(t('confidence'), confidence(statement.confidence))),
@@ -38,7 +43,7 @@ function officeLine({speaker, speaksFor}) {
 
 function confidence(value) {
   return [
-    el('meter', {min: 0, max: 1, low: 0.6, high: 0.85, optimum: 1, value, 'aria-label': t('confidence')}), ' ',
+    el('meter', {min: 0, max: 1, low: LOW, high: HIGH, optimum: 1, value, 'aria-label': t('confidence')}), ' ',
     percent(value), ' ',
     el('a', {href: '#h-in-print'}, t('why')),
   ];

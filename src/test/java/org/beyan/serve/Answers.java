@@ -29,9 +29,12 @@ final class Answers implements AfterEachCallback {
         if (rule.held) {
           await new Promise((go) => waiting.push(go));
         }
-        const answer = rule.refused ? refused() : await real(address, options);
-        window.answers.given++;
-        return rule.cut ? cut(answer) : answer;
+        try {
+          const answer = rule.refused ? refused() : await real(address, options);
+          return rule.cut ? await cut(answer) : answer;
+        } finally {
+          window.answers.given++;
+        }
       };
       """;
 

@@ -121,8 +121,7 @@ class WebModulesTest {
 
     assertThat(
             value(
-                "pair-table",
-                "m.table(" + points + ").text().then((text) => text.split('\\r\\n'))"))
+                "pair-table", "m.table(" + points + ").text().then((csv) => csv.split('\\r\\n'))"))
         .isEqualTo(
             List.of(
                 "statement,date,precision,source,target,act,speaker,speakerIri,conflict",
@@ -139,5 +138,49 @@ class WebModulesTest {
                 "m.missingPrefixes(given[0])",
                 "PREFIX rdfs: <x> SELECT * { ?s rdfs:label \"skos:no\" ; owl:sameAs <wd:Q1> } # prov:x"))
         .isEqualTo(List.of("PREFIX owl: <http://www.w3.org/2002/07/owl#>"));
+  }
+
+  @Test
+  void aDateIsCutToWhatIsKnownOfIt() {
+    assertThat(
+            value(
+                "dates",
+                "['year', 'month', 'day', undefined].map((p) => m.cutTo('2020-11-03T10:00', p))"))
+        .isEqualTo(List.of("2020", "2020-11", "2020-11-03", "2020-11-03"));
+  }
+
+  @Test
+  void whatIsNoDateStaysAsItIs() {
+    assertThat(value("i18n", "[m.day('abc'), m.day('2020-13-01')]"))
+        .isEqualTo(List.of("abc", "2020-13-01"));
+  }
+
+  @Test
+  void whatHasNoWordsOfItsOwnTakesOthers() {
+    assertThat(value("i18n", "[m.t.or('no-such-key', 'words'), m.t.or('bibtex', 'words')]"))
+        .isEqualTo(List.of("words", "BibTeX"));
+  }
+
+  @Test
+  void whereNothingIsSearchedNothingIsMarkedWhateverTheLanguageIsCalled() {
+    assertThat(value("found-words", "m.foundWords('abc def', '', 'no_language')"))
+        .isEqualTo(List.of("abc def"));
+  }
+
+  @Test
+  void whatFailedIsAskedAgainAndWhatSucceededIsNot() {
+    String twice =
+        """
+        (async () => {
+          let asked = 0;
+          const ask = m.once(async () => {
+            asked += 1;
+            if (asked === 1) throw new Error('busy');
+            return asked;
+          });
+          return [await ask().catch(() => 'failed'), await ask(), await ask()];
+        })()""";
+
+    assertThat(value("api", twice)).isEqualTo(List.of("failed", 2L, 2L));
   }
 }

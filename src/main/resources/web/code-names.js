@@ -1,2 +1,0 @@
-/** Kept for the pages that still ask here. */
-export {codeName} from './api.js';
