@@ -76,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
     return Beyan.DONE;
   }
 
-  private void checkParameters(String asked) throws IOException {
+  private void checkParameters(String asked) {
     try {
       if (NamedQuery.exists(asked)) {
         NamedQuery.named(asked).check(parameters);
@@ -130,6 +130,7 @@ final class QueryCommand implements Callable<Integer> {
         parameter.required()
             ? "required"
             : parameter.fallback().map(value -> "default " + value).orElse("optional");
-    return String.format("--param %s=…  (%s) %s", parameter.name(), need, parameter.what());
+    String value = parameter.choices().isEmpty() ? "…" : String.join("|", parameter.choices());
+    return String.format("--param %s=%s  (%s) %s", parameter.name(), value, need, parameter.what());
   }
 }

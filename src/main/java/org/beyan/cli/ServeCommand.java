@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.beyan.serve.Bounds;
 import org.beyan.serve.Server;
 import org.beyan.serve.ServerOptions;
@@ -14,6 +15,7 @@ import org.beyan.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code beyan serve}: SPARQL endpoint, JSON API and pages. */
@@ -28,17 +30,22 @@ import picocli.CommandLine.Spec;
       "  beyan serve --allow-service query.wikidata.org"
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65535;
+
+  private static final String EXAMPLE = "https://example.org (no path), or * for all";
+  private static final Pattern ORIGIN = Pattern.compile("\\*|https?://[^/\\s]+");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+");
+
   @Option(
       names = "--store",
       paramLabel = "DIR",
       description = "folder of the store (default: ./store)")
   private Path folder = StoreOptions.DEFAULT_STORE;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "port to listen at; 0 for any that is free (default: 3030)")
   private int port = ServerOptions.DEFAULT_PORT;
+  private Bounds bounds = Bounds.usual();
+  private List<String> origins = List.of();
+  private List<String> services = List.of();
 
   @Option(
       names = "--host",
@@ -47,29 +54,53 @@ final class ServeCommand implements Callable<Integer> {
   private String host = ServerOptions.LOOPBACK;
 
   @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "port to listen at; 0 for any that is free (default: 3030)")
+  void port(int wanted) {
+    require(wanted >= 0 && wanted <= HIGHEST_PORT, "--port is a number from 0 to 65535", wanted);
+    port = wanted;
+  }
+
+  @Option(
       names = "--timeout",
       paramLabel = "S",
       description = "seconds after which a query is stopped (default: 30)")
-  private int timeout = (int) Bounds.usual().timeout().toSeconds();
+  void timeout(int seconds) {
+    require(seconds > 0, "--timeout is 1 second or more", seconds);
+    bounds = bounds.timeout(Duration.ofSeconds(seconds));
+  }
 
   @Option(
       names = "--row-limit",
       paramLabel = "N",
       description = "rows or triples of an answer at most (default: 50000)")
-  private int rows = Bounds.usual().rows();
+  void rows(int most) {
+    require(most > 0, "--row-limit is 1 or more", most);
+    bounds = bounds.rows(most);
+  }
 
   @Option(
       names = "--allow-origin",
       paramLabel = "ORIGIN",
       description = "site whose pages may read answers, such as https://example.org (CORS)")
-  private List<String> origins = List.of();
+  void origins(List<String> sites) {
+    sites.forEach(
+        site -> require(ORIGIN.matcher(site).matches(), "--allow-origin is like " + EXAMPLE, site));
+    origins = List.copyOf(sites);
+  }
 
   @Option(
       names = "--allow-service",
       arity = "1..*",
       paramLabel = "HOST",
       description = "hosts that a SERVICE in a query may ask over https")
-  private List<String> services = List.of();
+  void services(List<String> hosts) {
+    hosts.forEach(
+        each ->
+            require(HOST.matcher(each).matches(), "--allow-service is the name of a host", each));
+    services = List.copyOf(hosts);
+  }
 
   @Spec private CommandSpec spec;
 
@@ -100,13 +131,13 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private void require(boolean holds, String rule, Object given) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), rule + ", not " + given);
+    }
+  }
+
   private ServerOptions options() {
-    return new ServerOptions(
-        host,
-        port,
-        Bounds.usual().timeout(Duration.ofSeconds(timeout)).rows(rows),
-        ServerOptions.REQUEST_BYTES,
-        origins,
-        services);
+    return new ServerOptions(host, port, bounds, ServerOptions.REQUEST_BYTES, origins, services);
   }
 }

@@ -49,15 +49,7 @@ final class ApiServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      answer(request, response);
-    } catch (Problem problem) {
-      problem.send(response);
-    } catch (QueryFailure failure) {
-      Problem.of(failure).send(response);
-    } catch (QuestionException wrong) {
-      Problem.badRequest(wrong.getMessage()).send(response);
-    }
+    Answering.of(response, () -> answer(request, response));
   }
 
   /** The only thing that can be posted: the name of a query that shall stop. */

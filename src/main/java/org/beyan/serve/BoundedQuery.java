@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.TransformCopy;
@@ -53,6 +54,8 @@ final class BoundedQuery {
       throw leash.stop(Reason.REFUSED, ForbiddenParts.TOO_DEEP);
     } catch (OutOfMemoryError tooMuch) {
       throw leash.stop(Reason.TOO_LARGE, "The query needs more memory than there is");
+    } catch (QueryExecException wrong) {
+      throw leash.stop(Reason.REFUSED, "The query cannot be answered: " + wrong.getMessage());
     } catch (RuntimeException failed) {
       LOG.warn("A query failed", failed);
       throw leash.stop(Reason.FAILED, "The query failed: " + failed.getMessage());

@@ -36,7 +36,9 @@ final class CrossOrigin extends HttpFilter {
     }
     if (allowed && request.getHeader("Access-Control-Request-Method") != null) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      response.setHeader(
+          "Access-Control-Allow-Headers",
+          "Accept, Content-Type, If-None-Match, " + SparqlService.QUERY_NAME);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
       chain.doFilter(request, response);

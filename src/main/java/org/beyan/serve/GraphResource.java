@@ -28,17 +28,13 @@ abstract class GraphResource extends ActionService {
 
   @Override
   public void execute(HttpAction action) {
-    try {
-      Graph graph = graph(action);
-      Lang lang =
-          RDFLanguages.contentTypeToLang(
-              ActionLib.contentNegotationRDF(action).getContentTypeStr());
-      ActionLib.graphResponse(action, graph, lang == null ? Lang.TURTLE : lang);
-      ServletOps.success(action);
-    } catch (Problem problem) {
-      problem.sendTo(action.getResponse());
-    } catch (QueryFailure failure) {
-      Problem.of(failure).sendTo(action.getResponse());
-    }
+    Answering.of(action, () -> send(graph(action), action));
+  }
+
+  private static void send(Graph graph, HttpAction action) {
+    Lang lang =
+        RDFLanguages.contentTypeToLang(ActionLib.contentNegotationRDF(action).getContentTypeStr());
+    ActionLib.graphResponse(action, graph, lang == null ? Lang.TURTLE : lang);
+    ServletOps.success(action);
   }
 }

@@ -30,6 +30,7 @@ final class Holdings {
   private final Statistics statistics;
   private final Rows span;
   private final StatementIndex index;
+  private final int rowLimit;
 
   /**
    * @param execution that answers named queries
@@ -41,6 +42,7 @@ final class Holdings {
     this.statistics = store.statistics();
     this.span = span(store);
     this.index = StatementIndex.of(store);
+    this.rowLimit = execution.bounds().rows();
   }
 
   private static Rows span(GraphStore store) throws IOException {
@@ -104,7 +106,7 @@ final class Holdings {
   }
 
   Rows ask(NamedQuery query, Map<String, String> arguments) throws IOException, QuestionException {
-    return index.ask(query, runner, arguments);
+    return index.ask(query, runner, arguments).atMost(rowLimit);
   }
 
   /** Of the statements of a question, by what they could be narrowed to. */

@@ -40,11 +40,7 @@ final class IdServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      answer(request, response);
-    } catch (Problem problem) {
-      problem.send(response);
-    }
+    Answering.of(response, () -> answer(request, response));
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response)

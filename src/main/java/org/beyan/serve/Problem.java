@@ -3,7 +3,6 @@ package org.beyan.serve;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** What went wrong with a request, told as a problem document (RFC 9457). */
 final class Problem extends Exception {
@@ -67,15 +66,6 @@ final class Problem extends Exception {
     document.put("status", status);
     document.put("detail", getMessage());
     return Json.bytes(document);
-  }
-
-  /** Where nobody can be told that the client is gone. */
-  void sendTo(HttpServletResponse response) {
-    try {
-      send(response);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
   }
 
   void send(HttpServletResponse response) throws IOException {

@@ -61,12 +61,15 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final List<BoundedExecution> executions;
+  private final GraphStore store;
   private final String host;
   private boolean closed;
 
-  private Server(FusekiServer fuseki, List<BoundedExecution> executions, String host) {
+  private Server(
+      FusekiServer fuseki, List<BoundedExecution> executions, GraphStore store, String host) {
     this.fuseki = fuseki;
     this.executions = executions;
+    this.store = store;
     this.host = host;
   }
 
@@ -93,7 +96,7 @@ public final class Server implements AutoCloseable {
     } catch (Exception failed) {
       throw new IOException(failed);
     }
-    Server server = new Server(fuseki, List.of(named, free), options.host());
+    Server server = new Server(fuseki, List.of(named, free), store, options.host());
     store.announce(server.url());
     return server;
   }
@@ -222,6 +225,7 @@ public final class Server implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
+      store.withdraw();
       fuseki.stop();
       executions.forEach(BoundedExecution::close);
     }

@@ -2,7 +2,6 @@ package org.beyan.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
  */
 final class SparqlService extends SPARQL_QueryDataset {
   /** Under the name that a client gives here it can stop its query. */
-  private static final String QUERY_NAME = "Beyan-Query";
+  static final String QUERY_NAME = "Beyan-Query";
 
   private static final List<String> DATASET = List.of("default-graph-uri", "named-graph-uri");
 
@@ -52,27 +51,22 @@ final class SparqlService extends SPARQL_QueryDataset {
 
   @Override
   protected void executeBody(HttpAction action) {
+    Answering.of(action, () -> answer(body(action), action));
+  }
+
+  private String body(HttpAction action) throws IOException, Problem {
     try (InputStream body = action.getRequestInputStream()) {
       byte[] read = body.readNBytes((int) bytes + 1);
       if (read.length > bytes) {
-        Problem.tooLarge(bytes).send(action.getResponse());
-      } else {
-        execute(new String(read, StandardCharsets.UTF_8), action);
+        throw Problem.tooLarge(bytes);
       }
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+      return new String(read, StandardCharsets.UTF_8);
     }
   }
 
   @Override
   protected void execute(String text, HttpAction action) {
-    try {
-      answer(text, action);
-    } catch (Problem problem) {
-      problem.sendTo(action.getResponse());
-    } catch (QueryFailure failure) {
-      Problem.of(failure).sendTo(action.getResponse());
-    }
+    Answering.of(action, () -> answer(text, action));
   }
 
   private void answer(String text, HttpAction action) throws Problem, QueryFailure {

@@ -55,7 +55,8 @@ final class WebFiles extends HttpServlet {
   /** Set while pages are written: then every request reads its file anew. */
   private static final boolean LIVE = Boolean.getBoolean("beyan.web.live");
 
-  private final transient Map<String, Optional<Content>> read = new ConcurrentHashMap<>();
+  /** What there is; of names that nothing has, anybody can ask for any number. */
+  private final transient Map<String, Content> read = new ConcurrentHashMap<>();
 
   /** What is sent. */
   private record Content(byte[] bytes, String mediaType, String tag) {}
@@ -99,12 +100,10 @@ final class WebFiles extends HttpServlet {
 
   private boolean send(String resource, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Content> found =
-        LIVE ? load(resource) : read.computeIfAbsent(resource, WebFiles::load);
-    if (found.isEmpty()) {
+    Content content = LIVE ? load(resource) : read.computeIfAbsent(resource, WebFiles::load);
+    if (content == null) {
       return false;
     }
-    Content content = found.get();
     response.setContentType(content.mediaType());
     if (!Freshness.isCurrent(content.tag(), request, response)) {
       response.getOutputStream().write(content.bytes());
@@ -112,14 +111,15 @@ final class WebFiles extends HttpServlet {
     return true;
   }
 
-  private static Optional<Content> load(String resource) {
+  /** Null where there is none. */
+  private static Content load(String resource) {
     try (InputStream file = WebFiles.class.getResourceAsStream(resource)) {
       if (file == null) {
-        return Optional.empty();
+        return null;
       }
       byte[] bytes = file.readAllBytes();
       String ending = resource.substring(resource.lastIndexOf('.') + 1);
-      return Optional.of(new Content(bytes, MEDIA_TYPES.get(ending), Freshness.tag(bytes)));
+      return new Content(bytes, MEDIA_TYPES.get(ending), Freshness.tag(bytes));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -45,6 +45,7 @@ public final class Answers {
   }
 
   public static String turtle(Graph graph) {
+    ContentVersion.leaveOut(graph.getPrefixMapping());
     graph.getPrefixMapping().setNsPrefixes(Prefixes.MAPPING);
     StringWriter text = new StringWriter();
     RDFWriter.source(graph).lang(Lang.TURTLE).build().output(text);

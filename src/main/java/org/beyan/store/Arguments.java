@@ -12,17 +12,28 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.beyan.text.WordQueryParser;
 
 /** What a user gives for the parameters of a named query, as RDF terms. */
 final class Arguments {
   private static final String LIMIT = "limit";
   private static final String OFFSET = "offset";
 
-  private final Map<Parameter, String> given;
+  /** Longer than any name; a stranger's text is compared with all that there are. */
+  private static final int LONGEST_NAME = 200;
 
-  private Arguments(Map<Parameter, String> given) {
+  private final Map<String, Argument> given;
+
+  private Arguments(Map<String, Argument> given) {
     this.given = given;
   }
+
+  /**
+   * One of them.
+   *
+   * @param value of a choice in its own case
+   */
+  private record Argument(Parameter parameter, String value) {}
 
   /**
    * @throws QuestionException if one is missing, not among the parameters, or malformed
@@ -35,12 +46,11 @@ final class Arguments {
             query + " has no parameter " + name + "; it has " + names(parameters));
       }
     }
-    Map<Parameter, String> given = new LinkedHashMap<>();
+    Map<String, Argument> given = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       Optional<String> value = value(query, parameter, values);
       if (value.isPresent()) {
-        check(parameter, value.get());
-        given.put(parameter, value.get());
+        given.put(parameter.name(), new Argument(parameter, checked(parameter, value.get())));
       }
     }
     return new Arguments(given);
@@ -60,14 +70,32 @@ final class Arguments {
   }
 
   /** Whether a name is known, the store alone can tell. */
-  private static void check(Parameter parameter, String value) throws QuestionException {
+  private static String checked(Parameter parameter, String value) throws QuestionException {
     switch (parameter.type()) {
       case DATE, END_DATE -> Days.first(value);
-      case CODE, TEXT -> choice(parameter, value);
+      case CODE -> {
+        return choice(parameter, value);
+      }
+      case TEXT -> {
+        return parameter.choices().isEmpty()
+            ? atMost(WordQueryParser.MAX_CHARACTERS, parameter, value)
+            : choice(parameter, value);
+      }
       case INTEGER, NATURAL -> integer(parameter, value);
       case IRI -> Iris.resolve(value);
-      case AGENT, ISSUE, ENTITY, MEDIUM -> {}
+      case AGENT, ISSUE, ENTITY, MEDIUM -> {
+        return Iris.isAbsolute(value) ? value : atMost(LONGEST_NAME, parameter, value);
+      }
     }
+    return value;
+  }
+
+  private static String atMost(int characters, Parameter parameter, String value)
+      throws QuestionException {
+    if (value.length() > characters) {
+      throw new QuestionException(parameter.name() + " has at most " + characters + " characters");
+    }
+    return value;
   }
 
   private static String names(List<Parameter> parameters) {
@@ -77,8 +105,8 @@ final class Arguments {
   /** The terms of each parameter that is given or has a default. */
   Map<String, List<Node>> terms(QueryRunner runner) throws IOException, QuestionException {
     Map<String, List<Node>> terms = new LinkedHashMap<>();
-    for (Map.Entry<Parameter, String> each : given.entrySet()) {
-      terms.put(each.getKey().name(), terms(each.getKey(), each.getValue(), runner));
+    for (Map.Entry<String, Argument> each : given.entrySet()) {
+      terms.put(each.getKey(), terms(each.getValue(), runner));
     }
     return terms;
   }
@@ -89,10 +117,8 @@ final class Arguments {
    * @throws IllegalArgumentException if neither is there
    */
   String text(String name) {
-    return given.entrySet().stream()
-        .filter(each -> each.getKey().name().equals(name))
-        .findFirst()
-        .map(Map.Entry::getValue)
+    return Optional.ofNullable(given.get(name))
+        .map(Argument::value)
         .orElseThrow(() -> new IllegalArgumentException("No argument " + name));
   }
 
@@ -101,29 +127,28 @@ final class Arguments {
   }
 
   private OptionalLong number(String name) throws QuestionException {
-    for (Map.Entry<Parameter, String> each : given.entrySet()) {
-      if (each.getKey().name().equals(name)) {
-        return OptionalLong.of(integer(each.getKey(), each.getValue()));
-      }
-    }
-    return OptionalLong.empty();
+    Argument argument = given.get(name);
+    return argument == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(integer(argument.parameter(), argument.value()));
   }
 
-  private static List<Node> terms(Parameter parameter, String value, QueryRunner runner)
+  private static List<Node> terms(Argument argument, QueryRunner runner)
       throws IOException, QuestionException {
-    return switch (parameter.type()) {
+    String value = argument.value();
+    return switch (argument.parameter().type()) {
       case AGENT -> found(value, EntitySearch.Scope.AGENT, runner);
       case ISSUE -> found(value, EntitySearch.Scope.ISSUE, runner);
       case ENTITY -> found(value, EntitySearch.Scope.ANY, runner);
       case MEDIUM -> found(value, EntitySearch.Scope.MEDIUM, runner);
       case DATE -> List.of(date(Days.first(value)));
       case END_DATE -> List.of(date(Days.last(value)));
-      case CODE -> List.of(NodeFactory.createURI(Prefixes.BEYAN + choice(parameter, value)));
-      case TEXT -> List.of(NodeFactory.createLiteralString(choice(parameter, value)));
+      case CODE -> List.of(NodeFactory.createURI(Prefixes.BEYAN + value));
+      case TEXT -> List.of(NodeFactory.createLiteralString(value));
       case INTEGER, NATURAL ->
           List.of(
               NodeFactory.createLiteralDT(
-                  Long.toString(integer(parameter, value)), XSDDatatype.XSDinteger));
+                  Long.toString(integer(argument.parameter(), value)), XSDDatatype.XSDinteger));
       case IRI -> List.of(NodeFactory.createURI(Iris.resolve(value)));
     };
   }
@@ -139,9 +164,6 @@ final class Arguments {
 
   private static String choice(Parameter parameter, String value) throws QuestionException {
     String choice = value.toLowerCase(Locale.ROOT);
-    if (parameter.choices().isEmpty()) {
-      return value;
-    }
     if (!parameter.choices().contains(choice)) {
       throw new QuestionException(
           parameter.name()

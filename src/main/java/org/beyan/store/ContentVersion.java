@@ -1,6 +1,7 @@
 package org.beyan.store;
 
 import java.util.UUID;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -20,6 +21,13 @@ final class ContentVersion {
   static String of(DatasetGraph dataset) {
     String iri = dataset.prefixes().get(PREFIX);
     return iri == null ? NONE : iri.substring(SCHEME.length());
+  }
+
+  /** It is nothing that an answer should say. */
+  static void leaveOut(PrefixMapping prefixes) {
+    if (prefixes.getNsPrefixMap().getOrDefault(PREFIX, "").startsWith(SCHEME)) {
+      prefixes.removeNsPrefix(PREFIX);
+    }
   }
 
   /** Inside a writing transaction; the new version lasts with what it writes. */

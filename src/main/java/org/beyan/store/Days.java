@@ -4,9 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /** Days as users write them: {@code 2020-11-03}, or a whole month or year. */
 public final class Days {
+  /** What xsd:date has, too: four digits and no sign. */
+  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
   private Days() {}
 
   /**
@@ -29,6 +33,9 @@ public final class Days {
 
   private static LocalDate day(String text, boolean first) throws QuestionException {
     try {
+      if (!FORM.matcher(text).matches()) {
+        throw new DateTimeException(text);
+      }
       return switch (text.length()) {
         case 4 -> first ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
         case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();

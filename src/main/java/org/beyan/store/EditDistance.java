@@ -18,7 +18,12 @@ final class EditDistance {
     return 1 + name.length() / 4;
   }
 
+  /** At least the difference of their lengths, which is told where it says enough. */
   private static int of(String one, String other) {
+    int longer = Math.abs(one.length() - other.length());
+    if (longer > plausible(one)) {
+      return longer;
+    }
     int[] above = new int[other.length() + 1];
     Arrays.setAll(above, at -> at);
     for (int row = 1; row <= one.length(); row++) {

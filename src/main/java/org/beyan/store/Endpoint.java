@@ -1,7 +1,9 @@
 package org.beyan.store;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,7 +32,12 @@ final class Endpoint {
   private static final String CUT = "Beyan-Truncated";
 
   private static final int OK = 200;
+  private static final int ERROR_BYTES = 64 << 10;
   private static final int ERROR_CHARACTERS = 500;
+  private static final String PROBLEM = "application/problem+json";
+
+  /** Longer than public endpoints let a query run; one that hangs does not keep us for ever. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -50,7 +57,7 @@ final class Endpoint {
           CLIENT.send(request(query), HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
         if (response.statusCode() != OK) {
-          throw new IOException(response.statusCode() + " " + said(body));
+          throw new IOException(response.statusCode() + " " + said(response, body));
         }
         requireWhole(response);
         return answer(query, lang(query, response), body);
@@ -66,6 +73,7 @@ final class Endpoint {
   private HttpRequest request(Query query) {
     String form = "query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
     return HttpRequest.newBuilder(URI.create(url))
+        .timeout(PATIENCE)
         .header("Content-Type", "application/x-www-form-urlencoded")
         .header("Accept", hasRows(query) ? "application/sparql-results+json" : "text/turtle")
         .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -105,13 +113,24 @@ final class Endpoint {
         : Answers.rows(result.rowSet(), false);
   }
 
-  /** An error's body is often a page or a document; its beginning tells enough. */
-  private static String said(InputStream body) throws IOException {
-    String text = new String(body.readNBytes(ERROR_CHARACTERS), StandardCharsets.UTF_8);
-    return text.replaceFirst("(?s)^\\{.*\"detail\":\"(.*)\".*", "$1");
+  /**
+   * An error's body is a problem document (RFC 9457), or some page whose beginning tells enough.
+   */
+  private static String said(HttpResponse<?> response, InputStream body) throws IOException {
+    String text = new String(body.readNBytes(ERROR_BYTES), StandardCharsets.UTF_8);
+    String told =
+        isProblem(response) ? new JsonMapper().readTree(text).path("detail").asText() : text;
+    return told.length() > ERROR_CHARACTERS ? told.substring(0, ERROR_CHARACTERS) + "…" : told;
+  }
+
+  private static boolean isProblem(HttpResponse<?> response) {
+    return response.headers().firstValue("Content-Type").orElse("").startsWith(PROBLEM);
   }
 
   private static String why(Exception failed) {
+    if (failed instanceof ConnectException) {
+      return "nobody answers there";
+    }
     return failed.getMessage() == null
         ? failed.getClass().getSimpleName()
         : OneLine.of(failed.getMessage());

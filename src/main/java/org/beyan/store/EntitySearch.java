@@ -67,6 +67,17 @@ public final class EntitySearch {
             ?entity a ?class .
           } ORDER BY ?entity""");
 
+  /** Keys with the name's words within, between others; what is before or behind comes with it. */
+  private static final QueryTemplate WORDS =
+      new QueryTemplate(
+          """
+          SELECT DISTINCT ?key ?entity WHERE {
+            VALUES ?words { UNDEF }
+            VALUES ?class { UNDEF }
+            ?entity a ?class ; beyan:searchKey ?key .
+            FILTER(CONTAINS(CONCAT(" ", ?key, " "), CONCAT(" ", ?words, " ")))
+          } ORDER BY ?key ?entity""");
+
   private static final QueryTemplate KEYS =
       new QueryTemplate(
           """
@@ -144,28 +155,44 @@ public final class EntitySearch {
   /** A last name before a first name before words within: the first that anybody has. */
   private List<String> byWords(String name, String key, Scope scope)
       throws IOException, QuestionException {
-    Rows keys = rows(KEYS, Map.of(), scope);
-    List<Predicate<String>> ways =
-        List.of(
-            other -> other.endsWith(" " + key),
-            other -> other.startsWith(key + " "),
-            other -> other.contains(" " + key + " "));
-    for (Predicate<String> way : ways) {
-      List<String> found =
-          IntStream.range(0, keys.rows().size())
-              .filter(row -> way.test(keys.cell(row, "key").text()))
-              .mapToObj(row -> keys.cell(row, "entity").text())
-              .distinct()
-              .toList();
-      if (!found.isEmpty() && !key.isEmpty()) {
-        return found;
+    if (!key.isEmpty()) {
+      Rows keys =
+          rows(WORDS, Map.of("words", List.of(NodeFactory.createLiteralString(key))), scope);
+      List<Predicate<String>> ways =
+          List.of(
+              other -> other.endsWith(" " + key),
+              other -> other.startsWith(key + " "),
+              other -> other.contains(" " + key + " "));
+      for (Predicate<String> way : ways) {
+        List<String> found =
+            IntStream.range(0, keys.rows().size())
+                .filter(row -> way.test(keys.cell(row, "key").text()))
+                .mapToObj(row -> keys.cell(row, "entity").text())
+                .distinct()
+                .toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     throw new QuestionException(
-        "No " + scope.described + " is called " + name + nearest(key, keys));
+        "No " + scope.described + " is called " + name + nearest(key, scope));
   }
 
-  private String nearest(String key, Rows keys) throws IOException, QuestionException {
+  /** Nothing where an endpoint does not give as many names as there are: it is only a help. */
+  private String nearest(String key, Scope scope) throws QuestionException {
+    try {
+      List<String> names = new ArrayList<>();
+      for (String entity : closest(distances(key, rows(KEYS, Map.of(), scope)))) {
+        names.add(name(entity));
+      }
+      return names.isEmpty() ? "" : "; nearest: " + String.join(", ", names);
+    } catch (IOException tooMany) {
+      return "";
+    }
+  }
+
+  private static Map<String, Integer> distances(String key, Rows keys) {
     Map<String, Integer> distances = new LinkedHashMap<>();
     for (int row = 0; row < keys.rows().size(); row++) {
       int distance = EditDistance.ofWords(key, keys.cell(row, "key").text());
@@ -173,11 +200,7 @@ public final class EntitySearch {
         distances.merge(keys.cell(row, "entity").text(), distance, Math::min);
       }
     }
-    List<String> names = new ArrayList<>();
-    for (String entity : closest(distances)) {
-      names.add(name(entity));
-    }
-    return names.isEmpty() ? "" : "; nearest: " + String.join(", ", names);
+    return distances;
   }
 
   private static List<String> closest(Map<String, Integer> distances) {

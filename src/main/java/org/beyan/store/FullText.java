@@ -1,18 +1,23 @@
 package org.beyan.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.atlas.logging.Log;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -48,7 +53,11 @@ final class FullText implements AutoCloseable {
    */
   static FullText open(Path store, DatasetGraph dataset) throws IOException {
     FullText text = new FullText(store.resolve(FOLDER));
-    Txn.executeRead(dataset, () -> text.bringUpToDate(dataset));
+    try {
+      Txn.executeRead(dataset, () -> text.bringUpToDate(dataset));
+    } catch (UncheckedIOException failed) {
+      throw new IOException("The full text in " + text.folder + ": " + failed.getMessage(), failed);
+    }
     return text;
   }
 
@@ -98,7 +107,7 @@ final class FullText implements AutoCloseable {
   private IndexWriter writer() throws IOException {
     if (writer.isEmpty()) {
       IndexWriterConfig config = new IndexWriterConfig(analyzer).setCommitOnClose(false);
-      writer = Optional.of(new IndexWriter(FSDirectory.open(folder), config));
+      writer = Optional.of(opening(() -> new IndexWriter(FSDirectory.open(folder), config)));
     }
     return writer.get();
   }
@@ -169,26 +178,40 @@ final class FullText implements AutoCloseable {
     if (searchers.isEmpty()) {
       Directory directory = FSDirectory.open(folder);
       if (DirectoryReader.indexExists(directory)) {
-        searchers = Optional.of(new SearcherManager(directory, null));
+        searchers = Optional.of(opening(() -> new SearcherManager(directory, null)));
       }
     }
     return searchers;
   }
 
   List<TextHit> search(TextSearch search) {
+    return ask(List.of(), searcher -> search.in(searcher, analyzer));
+  }
+
+  Set<Node> subjects(TextSearch search) {
+    return ask(Set.of(), searcher -> search.subjects(searcher, analyzer));
+  }
+
+  private <T> T ask(T nothing, Question<T> question) {
     return io(
         () -> {
           Optional<SearcherManager> manager = searchers();
           if (manager.isEmpty()) {
-            return List.of();
+            return nothing;
           }
           IndexSearcher searcher = manager.get().acquire();
           try {
-            return search.in(searcher, analyzer);
+            return question.ask(searcher);
           } finally {
             manager.get().release(searcher);
           }
         });
+  }
+
+  /** What is asked of an index as it stood at one moment. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(IndexSearcher searcher) throws IOException;
   }
 
   /** An action of Lucene's; what calls it here knows no checked exceptions. */
@@ -202,6 +225,17 @@ final class FullText implements AutoCloseable {
       return action.run();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** A damaged index is forgotten, so that the next opening of the store makes it anew. */
+  private <T> T opening(Action<T> action) throws IOException {
+    try {
+      return action.run();
+    } catch (CorruptIndexException | NoSuchFileException | EOFException damaged) {
+      Files.deleteIfExists(folder.resolve(VERSION));
+      throw new IOException(
+          "The full text in " + folder + " is damaged; the next command makes it anew", damaged);
     }
   }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -156,6 +158,25 @@ public final class GraphStore implements AutoCloseable {
     folder.announce(url);
   }
 
+  /** Takes that back: who opens the store next will be told to wait for this one. */
+  public void withdraw() {
+    folder.withdraw();
+  }
+
+  /**
+   * Nodes that say the words, statements among them.
+   *
+   * @param words as {@link org.beyan.text.WordQueryParser} reads them
+   * @throws QuestionException if they are too many
+   */
+  Set<Node> search(String words) throws QuestionException {
+    try {
+      return text.subjects(TextSearch.of(words));
+    } catch (QueryExecException refused) {
+      throw new QuestionException(refused.getMessage());
+    }
+  }
+
   /** Writes graphs in batches; one writer at a time. */
   public GraphWriter writer() {
     return new GraphWriter(dataset, text);
@@ -212,9 +233,12 @@ public final class GraphStore implements AutoCloseable {
 
   @Override
   public void close() {
-    folder.withdraw();
-    text.close();
-    TDBInternal.expel(dataset);
-    OPEN.remove(folder.path());
+    // before the next one may announce itself
+    try (text) {
+      folder.withdraw();
+    } finally {
+      TDBInternal.expel(dataset);
+      OPEN.remove(folder.path());
+    }
   }
 }

@@ -114,6 +114,9 @@ public final class GraphWriter implements AutoCloseable {
   }
 
   private <T> T write(Function<StoreTransaction, T> change) {
+    if (torn) {
+      throw new IllegalStateException("A write has failed; what was begun with it cannot go on");
+    }
     if (transaction.isEmpty()) {
       transaction = Optional.of(StoreTransaction.begin(dataset, text));
     }
@@ -138,6 +141,7 @@ public final class GraphWriter implements AutoCloseable {
         ending.commit();
       }
     }
+    torn = false;
     uncommitted = 0;
   }
 

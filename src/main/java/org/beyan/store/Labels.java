@@ -92,10 +92,18 @@ final class Labels {
 
   /** The name in a language, else in English, else the first in the alphabet. */
   Optional<String> of(Node term, String language) {
-    Map<String, String> all = names.getOrDefault(term, Map.of());
-    return Optional.ofNullable(all.get(language))
-        .or(() -> Optional.ofNullable(all.get("en")))
-        .or(() -> all.values().stream().min(Comparator.naturalOrder()));
+    return chosen(names.getOrDefault(term, Map.of()), language);
+  }
+
+  /**
+   * The same of any names.
+   *
+   * @param names by language
+   */
+  static Optional<String> chosen(Map<String, String> names, String language) {
+    return Optional.ofNullable(names.get(language))
+        .or(() -> Optional.ofNullable(names.get("en")))
+        .or(() -> names.values().stream().min(Comparator.naturalOrder()));
   }
 
   /** The code, or the IRI of what has none; of a term of the ontology its name. */

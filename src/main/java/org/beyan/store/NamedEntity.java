@@ -1,7 +1,6 @@
 package org.beyan.store;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +38,7 @@ record NamedEntity(
   }
 
   NameIndex.Suggestion suggestion(String language) {
-    String label =
-        List.of(language, "en").stream()
-            .filter(labels::containsKey)
-            .findFirst()
-            .map(labels::get)
-            .orElseGet(() -> labels.values().stream().findFirst().orElse(iri));
+    String label = Labels.chosen(labels, language).orElse(iri);
     return new NameIndex.Suggestion(iri, code, label, type, country, statements);
   }
 

@@ -101,7 +101,7 @@ public enum NamedQuery {
    *
    * @throws QuestionException if one is missing, unknown or malformed
    */
-  public void check(Map<String, String> arguments) throws IOException, QuestionException {
+  public void check(Map<String, String> arguments) throws QuestionException {
     arguments(arguments);
   }
 

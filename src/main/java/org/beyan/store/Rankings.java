@@ -32,8 +32,13 @@ final class Rankings {
                 Comparator.<Map.Entry<Node, Tally>, String>comparing(
                         each -> labels.source(each.getKey()))
                     .thenComparing(each -> labels.target(each.getKey())))
+            .filter(each -> hasCodes(each.getKey()))
             .limit(limit)
             .map(each -> pair(each.getKey(), each.getValue())));
+  }
+
+  private boolean hasCodes(Node dyad) {
+    return !labels.source(dyad).isEmpty() && !labels.target(dyad).isEmpty();
   }
 
   private List<Cell> pair(Node dyad, Tally tally) {

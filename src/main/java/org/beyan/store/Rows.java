@@ -43,6 +43,11 @@ public record Rows(List<String> columns, List<List<Cell>> rows, boolean cut) imp
         wanted, rows.stream().map(row -> indexes.stream().map(row::get).toList()).toList(), cut);
   }
 
+  /** The first rows, as many as there may be. */
+  public Rows atMost(int most) {
+    return rows.size() <= most ? this : new Rows(columns, rows.subList(0, most), true);
+  }
+
   /** The values of a cell that holds several, joined by {@link #SEPARATOR}. */
   public List<String> values(int row, String column) {
     String text = cell(row, column).text();
@@ -78,13 +83,21 @@ public record Rows(List<String> columns, List<List<Cell>> rows, boolean cut) imp
     return cells;
   }
 
-  /** What stands in the same place of each cell, sorted. */
+  /**
+   * What stands in the same place of each cell, sorted. Where two of one name share theirs, nothing
+   * tells which is which: then the name stands alone.
+   */
   private static List<List<String>> tuples(List<Cell> cells) {
     List<String[]> values =
         cells.stream().map(cell -> cell.text().split(Pattern.quote(SEPARATOR), -1)).toList();
-    int size = values.stream().mapToInt(each -> each.length).min().orElse(0);
+    int size = values.get(0).length;
+    boolean matched = values.stream().allMatch(each -> each.length == size);
     return IntStream.range(0, size)
-        .mapToObj(at -> values.stream().map(each -> each[at]).toList())
+        .mapToObj(
+            at ->
+                values.stream()
+                    .map(each -> matched || each == values.get(0) ? each[at] : "")
+                    .toList())
         .filter(tuple -> !tuple.stream().allMatch(String::isEmpty))
         .distinct()
         .sorted(Comparator.comparing(tuple -> String.join(SEPARATOR, tuple)))

@@ -5,42 +5,38 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.beyan.store.StatementTable.Column;
 
 /**
  * Chooses and counts the statements of a store that nobody writes to, from memory: what takes a
  * query tens of milliseconds for thousands of statements takes one here. The answers are those of
- * {@code who-said-what-about-whom}.
+ * the query files {@code who-said-what-about-whom}, {@code who-speaks-about-whom} and {@code
+ * most-quoted-speakers}.
  */
 public final class StatementIndex {
   private static final NamedQuery WHO = NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM;
-  private static final QueryTemplate FOUND =
-      new QueryTemplate(
-          """
-      PREFIX text: <http://jena.apache.org/text#>
-      SELECT DISTINCT ?statement WHERE {
-        VALUES ?words { UNDEF }
-        ?statement text:query ?words .
-        ?statement a beyan:Statement .
-      }""");
-
   private final StatementTable table;
   private final Labels labels;
+  private final Words words;
 
-  private StatementIndex(StatementTable table, Labels labels) {
+  private StatementIndex(StatementTable table, Labels labels, Words words) {
     this.table = table;
     this.labels = labels;
+    this.words = words;
+  }
+
+  /** Finds nodes by words within them. */
+  @FunctionalInterface
+  private interface Words {
+    Set<Node> search(String words) throws QuestionException;
   }
 
   /** Reads all statements: a second or two for twenty thousand. */
@@ -50,7 +46,7 @@ public final class StatementIndex {
         () -> {
           Graph union = store.dataset().getUnionGraph();
           StatementTable table = new StatementTableReader(union).read();
-          return new StatementIndex(table, Labels.of(table, union));
+          return new StatementIndex(table, Labels.of(table, union), store::search);
         });
   }
 
@@ -140,14 +136,12 @@ public final class StatementIndex {
       throws IOException, QuestionException {
     Map<String, BitSet> filters = new HashMap<>();
     for (Map.Entry<String, List<Node>> each : given.terms(runner).entrySet()) {
-      filter(each.getKey(), each.getValue(), runner)
-          .ifPresent(left -> filters.put(each.getKey(), left));
+      filter(each.getKey(), each.getValue()).ifPresent(left -> filters.put(each.getKey(), left));
     }
     return filters;
   }
 
-  private Optional<BitSet> filter(String parameter, List<Node> terms, QueryRunner runner)
-      throws IOException, QuestionException {
+  private Optional<BitSet> filter(String parameter, List<Node> terms) throws QuestionException {
     return switch (parameter) {
       case "speaker" -> having(terms, Column.SPEAKER, Column.SPEAKS_FOR);
       case "about" -> having(terms, Column.TARGET, Column.ABOUT);
@@ -157,8 +151,10 @@ public final class StatementIndex {
       case "language" -> having(terms, Column.LANGUAGE);
       case "from" -> Optional.of(table.since(day(terms)));
       case "to" -> Optional.of(table.until(day(terms)));
-      case "words" -> Optional.of(table.among(found(terms, runner)));
-      default -> Optional.empty();
+      case "words" -> Optional.of(table.among(words.search(text(terms))));
+      case "lang", "limit", "offset" -> Optional.empty();
+      default ->
+          throw new IllegalArgumentException("A parameter that the table lacks: " + parameter);
     };
   }
 
@@ -167,15 +163,10 @@ public final class StatementIndex {
   }
 
   private static LocalDate day(List<Node> terms) {
-    return LocalDate.parse(terms.get(0).getLiteralLexicalForm());
+    return LocalDate.parse(text(terms));
   }
 
-  private static Set<Node> found(List<Node> words, QueryRunner runner)
-      throws IOException, QuestionException {
-    Rows rows = runner.select(FOUND.with(Map.of("words", words), Window.WHOLE));
-    Set<Node> found = new HashSet<>();
-    IntStream.range(0, rows.rows().size())
-        .forEach(row -> found.add(NodeFactory.createURI(rows.cell(row, "statement").text())));
-    return found;
+  private static String text(List<Node> terms) {
+    return terms.get(0).getLiteralLexicalForm();
   }
 }

@@ -102,8 +102,11 @@ final class StoreFolder {
 
   /** Where the store can be asked; says nothing of whether its server still runs. */
   Optional<String> address() throws IOException {
-    Path file = path.resolve(ADDRESS);
-    return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    try {
+      return Optional.of(Files.readString(path.resolve(ADDRESS)).strip());
+    } catch (NoSuchFileException nowhere) {
+      return Optional.empty();
+    }
   }
 
   void withdraw() {
@@ -125,10 +128,13 @@ final class StoreFolder {
     }
   }
 
-  /** Length of all files together; TDB2 takes them in steps of 8 MiB. */
+  /** Length of all files of the database; TDB2 takes them in steps of 8 MiB. */
   long bytes() throws IOException {
     try (Stream<Path> tree = Files.walk(path)) {
-      return tree.filter(Files::isRegularFile).mapToLong(StoreFolder::length).sum();
+      return tree.filter(file -> isGeneration(path.relativize(file).getName(0).toString()))
+          .filter(Files::isRegularFile)
+          .mapToLong(StoreFolder::length)
+          .sum();
     }
   }
 

@@ -2,8 +2,10 @@ package org.beyan.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecException;
@@ -39,25 +41,28 @@ record TextSearch(
     int limit,
     Optional<String> highlight) {
 
+  /** All of the statements, without highlights. */
+  static TextSearch of(String words) {
+    return new TextSearch(
+        List.of(),
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.empty());
+  }
+
   /**
    * Hits, the best first.
    *
    * @throws QueryExecException if the words are too many
    */
   List<TextHit> in(IndexSearcher searcher, Analyzer analyzer) throws IOException {
-    try {
-      return hits(searcher, analyzer);
-    } catch (IndexSearcher.TooManyClauses refused) {
-      throw new QueryExecException("too many words to search", refused);
-    }
-  }
-
-  private List<TextHit> hits(IndexSearcher searcher, Analyzer analyzer) throws IOException {
     Query query = query(analyzer);
-    int wanted = limit > 0 ? limit : Math.max(1, searcher.count(query));
     Optional<Highlights> highlights = highlight.map(options -> new Highlights(options, query));
     List<TextHit> hits = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query, wanted).scoreDocs) {
+    for (ScoreDoc found : found(query, searcher)) {
       IndexedText indexed = IndexedText.of(found.doc, searcher.getIndexReader());
       String field = indexed.key(TextFields.FIELD);
       String text = indexed.text();
@@ -71,6 +76,29 @@ record TextSearch(
               TextFields.property(field)));
     }
     return hits;
+  }
+
+  /**
+   * What the texts found are of.
+   *
+   * @throws QueryExecException if the words are too many
+   */
+  Set<Node> subjects(IndexSearcher searcher, Analyzer analyzer) throws IOException {
+    Set<Node> subjects = new HashSet<>();
+    for (ScoreDoc found : found(query(analyzer), searcher)) {
+      IndexedText indexed = IndexedText.of(found.doc, searcher.getIndexReader());
+      subjects.add(TextQueryFuncs.stringToNode(indexed.key(TextFields.SUBJECT)));
+    }
+    return subjects;
+  }
+
+  private ScoreDoc[] found(Query query, IndexSearcher searcher) throws IOException {
+    try {
+      int wanted = limit > 0 ? limit : Math.max(1, searcher.count(query));
+      return searcher.search(query, wanted).scoreDocs;
+    } catch (IndexSearcher.TooManyClauses refused) {
+      throw new QueryExecException("too many words to search", refused);
+    }
   }
 
   private Query query(Analyzer analyzer) {

@@ -138,6 +138,22 @@ class ServeCommandTest {
   }
 
   @Test
+  void aServerThatStopsIsNoLongerNamed() throws Exception {
+    CompletableFuture<HttpResponse<String>> answer =
+        CLIENT.sendAsync(query(SLOW), HttpResponse.BodyHandlers.ofString());
+    Thread.sleep(300);
+    server.destroy();
+    while (Files.exists(store.resolve("served-at"))) {
+      Thread.sleep(5);
+    }
+    Ran refused = run(List.of("who", "--limit", "1"), store);
+
+    assertThat(refused.err()).contains("is in use by").doesNotContain(url);
+    assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    assertThat(server.waitFor(40, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void aKilledServerLeavesAStoreThatOpens() throws Exception {
     server.destroyForcibly().waitFor();
     assertThat(store.resolve("served-at")).exists();

@@ -65,6 +65,18 @@ class BusyServerTest {
   }
 
   @Test
+  void whereTheHelpFailsTheAnswerIsThereAllTheSame() {
+    busy("/api/suggest");
+    page.open("?speaker=Lavrof&lang=tr");
+
+    page.await("#count", "Yanıt yok");
+    assertThat(page.text(".problem")).contains("Lavrof");
+    Chromium.until(() -> page.one("#results").getDomAttribute("aria-busy") == null);
+    assertThat(page.one("#results").getDomAttribute("aria-busy")).isNull();
+    assertThat(uncaught()).isEmpty();
+  }
+
+  @Test
   void moreStatementsCanBeAskedForAgain() {
     busy("offset=");
     page.open("?about=TR&lang=tr");

@@ -1,9 +1,11 @@
 package org.beyan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -52,6 +54,35 @@ class FullTextTest {
     Files.writeString(version, "0" + Files.readString(version));
     assertThat(found("harbours")).isEqualTo("harbour");
     assertThat(found("harbours")).isEqualTo("harbour");
+  }
+
+  @Test
+  void aDamagedOneSaysSoAndIsMadeAnewByTheNextOpening() throws Exception {
+    try (Stream<Path> files = Files.list(text())) {
+      for (Path file : files.filter(each -> !each.endsWith("version")).toList()) {
+        if (!file.getFileName().toString().startsWith("segments")) {
+          Files.delete(file);
+        }
+      }
+    }
+
+    assertThatThrownBy(() -> found("harbours"))
+        .hasRootCauseInstanceOf(NoSuchFileException.class)
+        .hasStackTraceContaining("is damaged; the next command makes it anew");
+    assertThat(found("harbours")).isEqualTo("harbour");
+  }
+
+  @Test
+  void oneThatCannotBeOpenedLetsGoOfTheStore() throws Exception {
+    Path version = text().resolve("version");
+    Files.delete(version);
+    Files.createDirectory(version);
+    for (int time = 0; time < 2; time++) {
+      assertThatThrownBy(() -> GraphStore.open(folder))
+          .isInstanceOf(IOException.class)
+          .isNotInstanceOf(StoreInUseException.class)
+          .hasMessageContaining(text().toString());
+    }
   }
 
   @Test

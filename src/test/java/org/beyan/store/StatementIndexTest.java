@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +22,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementIndexTest {
+  private static final List<NamedQuery> COUNTED =
+      List.of(
+          NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM,
+          NamedQuery.WHO_SPEAKS_ABOUT_WHOM,
+          NamedQuery.MOST_QUOTED_SPEAKERS);
+
   @TempDir private static Path folder;
   private static GraphStore store;
   private static QueryRunner runner;
@@ -53,6 +63,7 @@ class StatementIndexTest {
         Map.of("speaker", "ORNEKOV", "about", "TR"),
         Map.of("about", "libya"),
         Map.of("conflict", "libya", "lang", "ru"),
+        Map.of("speaker", "TR", "lang", "TR"),
         Map.of("act", "accuse"),
         Map.of("from", "2020-11", "to", "2020"),
         Map.of("to", "2020-10"),
@@ -62,6 +73,16 @@ class StatementIndexTest {
         Map.of("words", "ateşkes"),
         Map.of("words", "ateşkes", "speaker", "TR"),
         Map.of("act", "deny"));
+  }
+
+  /** A filter that the table lacks would be ignored without a word. */
+  @Test
+  void everyParameterIsAmongTheQuestions() {
+    Set<String> asked = new HashSet<>();
+    answersAsTheQueryDoes().forEach(question -> asked.addAll(question.keySet()));
+    for (NamedQuery query : COUNTED) {
+      assertThat(asked).containsAll(query.parameters().stream().map(Parameter::name).toList());
+    }
   }
 
   @ParameterizedTest
@@ -83,11 +104,43 @@ class StatementIndexTest {
                     .map(question -> Arguments.of(query, question)));
   }
 
+  /** Values of the questions above, put together at random. */
+  @Test
+  void answersAsTheQueriesDoWhateverIsAsked() throws Exception {
+    List<Map.Entry<String, String>> values =
+        answersAsTheQueryDoes().stream()
+            .flatMap(question -> question.entrySet().stream())
+            .distinct()
+            .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry::getValue))
+            .toList();
+    Random random = new Random(4);
+    for (int question = 0; question < 300; question++) {
+      Map<String, String> arguments = new TreeMap<>();
+      random
+          .ints(4, 0, values.size())
+          .mapToObj(values::get)
+          .forEach(each -> arguments.put(each.getKey(), each.getValue()));
+      for (NamedQuery query : COUNTED) {
+        Map<String, String> known = new TreeMap<>(arguments);
+        known.keySet().retainAll(query.parameters().stream().map(Parameter::name).toList());
+        assertThat(index.ask(query, runner, known))
+            .as(query + " " + known)
+            .isEqualTo(query.ask(runner, known));
+      }
+    }
+  }
+
   @Test
   void refusesWhatTheQueryRefuses() {
     assertThatThrownBy(() -> index.page(runner, Map.of("speaker", "Nobody")))
         .isInstanceOf(QuestionException.class)
         .hasMessageStartingWith("No person, state or body is called Nobody");
+    assertThatThrownBy(() -> index.page(runner, Map.of("speaker", "x".repeat(201))))
+        .isInstanceOf(QuestionException.class)
+        .hasMessage("speaker has at most 200 characters");
+    assertThatThrownBy(() -> index.page(runner, Map.of("words", "x".repeat(501))))
+        .isInstanceOf(QuestionException.class)
+        .hasMessage("words has at most 500 characters");
     assertThatThrownBy(() -> index.facets(runner, Map.of("form", "x")))
         .isInstanceOf(QuestionException.class)
         .hasMessageContaining("has no parameter form");
