@@ -43,7 +43,7 @@ export class Filters {
 
   /**
    * @param {Object} state of the address; speaker: an IRI
-   * @param {Object[]} points before filters
+   * @param {Object[]} points before filters; nothing is counted where there are none
    * @param {(code: string) => string} label
    * @param {(lane: string) => string} laneName
    */
@@ -52,7 +52,7 @@ export class Filters {
     const counts = tally(points, ({act}) => act);
     for (const key of this.keys) {
       const {act} = key.dataset;
-      key.replaceChildren(label(act), el('small', {}, number(counts.get(act) ?? 0)));
+      key.replaceChildren(label(act), ...(points.length ? [el('small', {}, number(counts.get(act) ?? 0))] : []));
       key.setAttribute('aria-pressed', String(this.acts.includes(act)));
     }
     fillSelect(byId('conflict'), [{items: itemsOf(tally(points, ({conflicts}) => conflicts), label)}], state.conflict);
