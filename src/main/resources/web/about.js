@@ -1,6 +1,6 @@
 /** The About page: its words, and what this store holds. */
 import {site} from './api.js';
-import {byId, el} from './dom.js';
+import {byId, fact} from './dom.js';
 import {day, number, t} from './i18n.js';
 import {startPage} from './page.js';
 
@@ -8,13 +8,9 @@ startPage('about');
 
 for (const figure of ['statements', 'articles', 'reports', 'speakers']) {
   if (figure in site) {
-    byId('holdings').append(entry(`held-${figure}`, number(site[figure])));
+    byId('holdings').append(fact(t(`held-${figure}`), number(site[figure])));
   }
 }
 if (site.first && site.last) {
-  byId('holdings').append(entry('held-days', `${day(site.first, 'short')} – ${day(site.last, 'short')}`));
-}
-
-function entry(key, value) {
-  return el('div', {}, el('dt', {}, t(key)), el('dd', {}, value));
+  byId('holdings').append(fact(t('held-days'), `${day(site.first, 'short')} – ${day(site.last, 'short')}`));
 }

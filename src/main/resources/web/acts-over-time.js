@@ -1,6 +1,6 @@
 /** Statements over time as columns stacked by act, from cooperation to conflict; each opens its period on the Ask page. */
 import {ACTS, actChip} from './acts.js';
-import {get} from './api.js';
+import {codeName, get} from './api.js';
 import {el} from './dom.js';
 import {day, number, t} from './i18n.js';
 import {askLink} from './links.js';
@@ -60,7 +60,7 @@ function chart(periods, filters, codes) {
 
 function column({period, acts, total}, most, filters, codes) {
   const parts = ACTS.filter(({code}) => acts.has(code)).map(({code, colour}) => ({code, colour, n: acts.get(code)}));
-  const told = parts.map(({code, n}) => `${codes.get(code)?.label ?? code} ${n}`).join(', ');
+  const told = parts.map(({code, n}) => `${codeName(code, codes)} ${n}`).join(', ');
   const name = `${nameOf(period)}: ${t('statements', {n: total})}${told && ` (${told})`}`;
   const link = total > 0 ? askLink({...filters, from: period, to: period}, '') : el('span');
   link.className = 'column';

@@ -6,6 +6,7 @@
  *
  * Colours are tokens of base.css with at least 3 : 1 against paper and card, in light and dark.
  */
+import {codeName} from './api.js';
 import {el} from './dom.js';
 
 const TONES = {
@@ -31,20 +32,6 @@ export function colourOf(code) {
   return BY_CODE.get(code)?.colour ?? 'var(--act-state)';
 }
 
-/**
- * For canvases, which know no custom properties; ask again when the theme changes.
- *
- * @param {string} code
- * @returns {string} the colour of now as rgb(…)
- */
-export function resolvedColour(code) {
-  const probe = document.body.appendChild(el('span', {hidden: true}));
-  probe.style.color = colourOf(code);
-  const {color} = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
-
 /** @param {string} code @returns {HTMLElement} the dot alone, for what names the act in words beside it or is decoration */
 export function actMark(code) {
   return el('span', {class: `act act-${code} tone-${toneOf(code)}`});
@@ -57,6 +44,6 @@ export function actMark(code) {
  */
 export function actChip(code, codes) {
   const chip = actMark(code);
-  chip.append(codes.get(code)?.label ?? code);
+  chip.append(codeName(code, codes));
   return chip;
 }

@@ -1,7 +1,7 @@
 /**
  * What a page shows, kept in its address: it can be sent to somebody, and the back button undoes it.
  *
- *   const address = new Address({a: 'TR', b: 'RU', from: ''}, (state) => show(state));
+ *   const address = new Address({a: 'TR', b: 'RU', from: ''}, (state) => show(state), {always: ['a', 'b']});
  *   address.state.a
  *   address.change({from: '2020-01-01'})               a new entry of the history, and show()
  *   address.change({from, to}, {gesture: 'view'})      one entry for all changes of one gesture in a row
@@ -10,8 +10,10 @@ export class Address {
   /**
    * @param {Object<string, string>} fallbacks what is not in the address; such values are not written either
    * @param {(state: Object<string, string>) => void} changed after change() and the back button
+   * @param {{always?: string[]}} [how] always: the subject of the page, written even where it is the usual one
    */
-  constructor(fallbacks, changed) {
+  constructor(fallbacks, changed, {always = []} = {}) {
+    this.always = new Set(always);
     this.fallbacks = fallbacks;
     this.changed = changed;
     this.state = this.read();
@@ -47,7 +49,7 @@ export class Address {
   href(state) {
     const query = new URLSearchParams(location.search);
     for (const [key, fallback] of Object.entries(this.fallbacks)) {
-      if (state[key] && (state[key] !== fallback || ALWAYS.has(key))) {
+      if (state[key] && (state[key] !== fallback || this.always.has(key))) {
         query.set(key, state[key]);
       } else {
         query.delete(key);
@@ -57,6 +59,3 @@ export class Address {
     return location.pathname + (text && `?${text}`);
   }
 }
-
-/** The subject of a page stands in its address even where it is the usual one. */
-const ALWAYS = new Set(['a', 'b']);

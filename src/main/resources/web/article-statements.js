@@ -3,7 +3,7 @@
  * takes the keyboard; where statements overlap, a stretch leads to the shortest of them, and the list to every one.
  */
 import {actChip} from './acts.js';
-import {hrefOf} from './api.js';
+import {codeName, hrefOf} from './api.js';
 import {el} from './dom.js';
 import {t} from './i18n.js';
 import {markedParagraphs} from './marked-text.js';
@@ -51,7 +51,7 @@ function stretch(text, statement, over) {
 const speakerOf = ({speaker}) => (speaker ?? []).join(', ') || t('unnamed');
 
 function entry(statement, codes) {
-  const names = [...(statement.target ?? []), ...(statement.conflict ?? [])].map((code) => codes.get(code)?.label ?? code);
+  const names = [...(statement.target ?? []), ...(statement.conflict ?? [])].map((code) => codeName(code, codes));
   return el('li', {'data-of': statement.number, class: `act-${statement.act?.[0] ?? 'state'}`},
     el('a', {href: hrefOf(statement.statement)}, speakerOf(statement)), ' ',
     (statement.act ?? []).map((act) => actChip(act, codes)),

@@ -3,7 +3,7 @@
  * counts what there would be without its own filter, so that one can change over to another value.
  */
 import {ACTS, actChip} from './acts.js';
-import {codes} from './api.js';
+import {codeName, codes} from './api.js';
 import {el} from './dom.js';
 import {languageName, number, t} from './i18n.js';
 import {nameOf, readable} from './names.js';
@@ -61,7 +61,7 @@ export async function showFacets(place, rows, question, ask, signal) {
     if (facet === 'act') {
       return actChip(row.value, known);
     }
-    return facet === 'language' ? languageName(row.value) : (row.label ?? known.get(row.value)?.label ?? row.value);
+    return facet === 'language' ? languageName(row.value) : (row.label ?? codeName(row.value, known));
   }
 }
 

@@ -1,13 +1,13 @@
 /** The form above: fields that suggest, and the plain ones; each change asks at once. */
 import {ACTS} from './acts.js';
-import {codes} from './api.js';
+import {codeName, codes, once} from './api.js';
 import {combobox} from './combobox.js';
 import {isoDate, precisionOf} from './dates.js';
 import {byId, el} from './dom.js';
 import {LANGUAGES, day, languageName, t} from './i18n.js';
 import {nameOf, readable, suggestions} from './names.js';
+import {NAMED} from './question.js';
 
-const NAMED = ['speaker', 'about', 'conflict', 'outlet'];
 const DAYS = ['from', 'to'];
 /** On a phone, chips tell what these hold: the answer is not to be pushed down by them. */
 const WIDE = matchMedia('(min-width: 60rem)');
@@ -20,7 +20,7 @@ const FURTHER = ['act', 'from', 'to', 'outlet', 'language'];
  */
 export function askForm(form, ask) {
   const named = Object.fromEntries(NAMED.map((field) => [field, nameField(field, ask)]));
-  const chosen = Promise.all([choices('act', actNames()), choices('language', languageNames())]);
+  const choices = once(() => Promise.all([fill('act', actNames()), fill('language', languageNames())]));
   for (const field of ['act', 'language']) {
     form[field].addEventListener('change', () => ask({[field]: form[field].value}));
   }
@@ -36,8 +36,10 @@ export function askForm(form, ask) {
       form.words.value = question.words ?? '';
       DAYS.forEach((field) => showDay(form[field], question[field]));
       byId('more-fields').open ||= WIDE.matches && FURTHER.some((field) => question[field]);
-      const names = await Promise.all(NAMED.map((field) => (question[field] ? nameOf(field, question[field]) : '')));
-      await chosen;
+      const [names] = await Promise.all([
+        Promise.all(NAMED.map((field) => (question[field] ? nameOf(field, question[field]) : ''))),
+        choices(),
+      ]);
       if (signal.aborted) {
         return;
       }
@@ -66,14 +68,14 @@ function detail({type, country, statements}) {
 
 async function actNames() {
   const known = await codes();
-  return ACTS.map(({code}) => [code, known.get(code)?.label ?? code]);
+  return ACTS.map(({code}) => [code, codeName(code, known)]);
 }
 
 async function languageNames() {
   return Object.keys(LANGUAGES).map((code) => [code, languageName(code)]);
 }
 
-async function choices(field, names) {
+async function fill(field, names) {
   const options = (await names).map(([code, name]) => el('option', {value: code}, name));
   byId(field).replaceChildren(el('option', {value: ''}, t('any')), ...options);
 }

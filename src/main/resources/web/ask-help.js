@@ -4,8 +4,9 @@ import {el} from './dom.js';
 import {lang, t} from './i18n.js';
 import {nameOf, readable, suggestions} from './names.js';
 import {explain} from './page.js';
+import {NAMED} from './question.js';
 
-const NAMED = ['speaker', 'about', 'conflict', 'outlet'];
+/** So many letters of a misspelt name are taken to be right: mistakes come later in a word, and fewer fit half of all names. */
 const LETTERS = 3;
 const NEAREST = 5;
 
@@ -49,15 +50,19 @@ export async function showProblem(place, problem, question, ask, signal) {
   }
 }
 
-/** Names that share their first letters with an unknown one; nothing where the name is known. */
+/** Names that share their first letters with an unknown one; nothing where the name is known, or cannot be looked up. */
 async function alike(field, value, ask, signal) {
-  const known = await suggestions(field, value, {signal, limit: 1});
-  const rows = known.length > 0 ? [] : await suggestions(field, value.slice(0, LETTERS), {signal, limit: NEAREST});
+  const rows = await neighbours(field, value, signal).catch(() => []);
   if (rows.length === 0) {
     return [];
   }
   const ways = rows.map((row) => way(ask, {[field]: readable(row, rows)}, row.label, t('statements', {n: row.statements})));
   return [el('p', {class: 'note'}, t('did-you-mean', {name: value})), el('ul', {class: 'ways'}, ways.map((button) => el('li', {}, button)))];
+}
+
+async function neighbours(field, value, signal) {
+  const known = await suggestions(field, value, {signal, limit: 1});
+  return known.length > 0 ? [] : suggestions(field, value.slice(0, LETTERS), {signal, limit: NEAREST});
 }
 
 function way(ask, change, text, count) {

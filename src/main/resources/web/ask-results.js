@@ -4,6 +4,7 @@ import {copyButton} from './copy.js';
 import {byId, el} from './dom.js';
 import {lang, t} from './i18n.js';
 import {showNothing, showProblem} from './ask-help.js';
+import {explain} from './page.js';
 import {addressOf} from './question.js';
 import {statementCard} from './statement-card.js';
 
@@ -14,6 +15,7 @@ const PAGE = 20;
 export function askResults(ask) {
   const list = byId('list');
   const more = byId('more');
+  const trouble = byId('more-trouble');
   let next = () => {};
   more.addEventListener('click', () => next());
 
@@ -24,13 +26,17 @@ export function askResults(ask) {
    */
   async function show(question, facets, signal) {
     byId('results').setAttribute('aria-busy', 'true');
+    trouble.replaceChildren();
     try {
       await page(question, history.state?.shown ?? PAGE, facets, signal);
     } catch (problem) {
-      await failed(question, problem, signal);
-    }
-    if (!signal.aborted) {
-      byId('results').removeAttribute('aria-busy');
+      if (!signal.aborted) {
+        await failed(question, problem, signal);
+      }
+    } finally {
+      if (!signal.aborted) {
+        byId('results').removeAttribute('aria-busy');
+      }
     }
   }
 
@@ -53,20 +59,31 @@ export function askResults(ask) {
   function offerMore(question, total, known, signal) {
     more.hidden = list.childElementCount >= total;
     next = async () => {
-      const offset = list.childElementCount;
-      const {rows} = await get(QUERY, {...question, lang, limit: PAGE, offset}, {signal});
-      const cards = rows.map((row) => statementCard(row, known, question.words));
-      list.append(...cards);
-      cards[0]?.querySelector('a').focus();
-      more.hidden = list.childElementCount >= total || rows.length === 0;
-      history.replaceState({shown: list.childElementCount}, '');
+      more.disabled = true;
+      trouble.replaceChildren();
+      try {
+        await append(question, total, known, signal);
+      } catch (problem) {
+        if (!signal.aborted) {
+          explain(trouble, problem);
+        }
+      } finally {
+        more.disabled = false;
+      }
     };
   }
 
+  async function append(question, total, known, signal) {
+    const offset = list.childElementCount;
+    const {rows} = await get(QUERY, {...question, lang, limit: PAGE, offset}, {signal});
+    const cards = rows.map((row) => statementCard(row, known, question.words));
+    list.append(...cards);
+    cards[0]?.querySelector('a').focus();
+    more.hidden = list.childElementCount >= total || rows.length === 0;
+    history.replaceState({shown: list.childElementCount}, '');
+  }
+
   async function failed(question, problem, signal) {
-    if (problem.name === 'AbortError' || signal.aborted) {
-      return;
-    }
     byId('count').textContent = t('no-answer');
     more.hidden = true;
     byId('takeaway').hidden = true;

@@ -28,5 +28,5 @@ export function showStart(place, question) {
     el('a', {class: 'teaser', href: '/pair?a=TR&b=RU'},
       el('span', {class: 'lanes', 'aria-hidden': 'true'}, ACTS.map(({code}) => actMark(code))),
       el('b', {}, t('teaser')), el('span', {}, t('teaser-text'))),
-    el('p', {class: 'note holdings'}, t('holdings', {statements: site.statements ?? 0, articles: site.articles ?? 0})));
+    ...(site.statements === undefined ? [] : [el('p', {class: 'note holdings'}, t('holdings', site))]));
 }

@@ -8,7 +8,7 @@ import {get} from './api.js';
 import {byId} from './dom.js';
 import {lang, t} from './i18n.js';
 import {nameOf} from './names.js';
-import {setTitle, startPage} from './page.js';
+import {explain, setTitle, startPage} from './page.js';
 import {addressOf, changed, readQuestion} from './question.js';
 
 const FACET_VALUES = 20;
@@ -38,34 +38,43 @@ async function show() {
   const facets = get('facets', {...asked, lang, limit: FACET_VALUES}, {signal}).then(({rows}) => rows);
   byId('main').classList.toggle('asked', Object.keys(asked).length > 0);
   showStart(byId('start'), asked);
-  form.show(asked, signal);
-  await Promise.all([
-    showChips(byId('chips'), asked, ask, signal),
-    title(asked, signal),
-    results.show(asked, facets, signal),
-    filters(asked, facets, signal),
-  ]);
+  try {
+    await Promise.all([
+      form.show(asked, signal),
+      showChips(byId('chips'), asked, ask, signal),
+      title(asked, signal),
+      results.show(asked, facets, signal),
+      filters(asked, facets, signal),
+    ]);
+  } catch (problem) {
+    if (!signal.aborted) {
+      explain(byId('list'), problem);
+    }
+  }
 }
 
 async function filters(asked, facets, signal) {
   const rows = await facets.catch(() => []);
   if (!signal.aborted) {
     byId('filters').hidden = rows.length === 0;
-    showFacets(byId('facets'), rows, asked, ask, signal);
     showYears(byId('years'), rows, asked, ask);
+    await showFacets(byId('facets'), rows, asked, ask, signal);
   }
 }
 
 async function title(asked, signal) {
   const names = await Promise.all(Object.entries(asked).map(([field, value]) => nameOf(field, value)));
   if (!signal.aborted) {
-    setTitle([...new Set(names)].join(', ') || t('title-ask'));
+    setTitle([...new Set(names)].join(', ') || t('nav-ask'));
   }
 }
 
 byId('filters').open = matchMedia('(min-width: 60rem)').matches;
 addEventListener('popstate', () => {
-  question = readQuestion();
-  show();
+  const asked = readQuestion();
+  if (addressOf(asked) !== addressOf(question)) {
+    question = asked;
+    show();
+  }
 });
 show();

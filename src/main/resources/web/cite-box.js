@@ -2,11 +2,10 @@
 import {hrefOf} from './api.js';
 import {bibtex, plainCitation} from './citation.js';
 import {copyButton} from './copy.js';
+import {cutTo} from './dates.js';
 import {el} from './dom.js';
 import {day, t} from './i18n.js';
 import {rdfLinks} from './links.js';
-
-const LENGTHS = {year: 4, month: 7, day: 10};
 
 /**
  * @param {Object} statement row of `statement`
@@ -36,7 +35,7 @@ function citedOf({statement, words, language, date, precision}, {speaker}, repor
     words,
     language,
     iri: statement,
-    said: date && {date: date.slice(0, LENGTHS[precision]), text: day(date, precision)},
+    said: date && {date: cutTo(date, precision), text: day(date, precision)},
     printed: first && {
       outlets: first.outlet ?? [],
       headline: first.headline ?? '',

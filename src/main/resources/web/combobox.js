@@ -25,7 +25,8 @@ let made = 0;
  */
 export function combobox(input, {suggest, choose, typed = () => {}}) {
   const id = `list-${++made}`;
-  const list = el('ul', {id, role: 'listbox', class: 'suggestions', 'aria-label': t('suggestions'), hidden: true});
+  const list = el('ul', {id, role: 'listbox', class: 'suggestions', 'aria-label': t('suggestions'), hidden: true,
+    onmousedown: (event) => event.preventDefault()}); // the field keeps the focus
   const status = el('span', {class: 'unseen', role: 'status'});
   const frame = el('span', {class: 'combobox'});
   input.replaceWith(frame);
@@ -74,8 +75,7 @@ export function combobox(input, {suggest, choose, typed = () => {}}) {
 
   function option(item, at) {
     return el('li', {id: `${id}-${at}`, role: 'option', 'aria-selected': 'false',
-      onmousedown: (event) => event.preventDefault(), onclick: () => take(item)},
-    el('span', {lang: item.lang}, item.label), item.detail && el('small', {}, item.detail));
+      onclick: () => take(item)}, el('span', {lang: item.lang}, item.label), item.detail && el('small', {}, item.detail));
   }
 
   function take(item) {

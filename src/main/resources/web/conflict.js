@@ -2,6 +2,7 @@
 import {actsOverTime} from './acts-over-time.js';
 import {codes, get} from './api.js';
 import {el} from './dom.js';
+import {eventDays, eventTitle} from './events.js';
 import {facetPanel, facetsOf, recordHref} from './facets.js';
 import {day, lang, t} from './i18n.js';
 import {rdfLinks} from './links.js';
@@ -50,7 +51,7 @@ function span({start, end}) {
 
 function eventList(rows) {
   return rows.length > 0 && el('ol', {class: 'event-list'}, rows.map((event) =>
-    el('li', {}, el('time', {datetime: event.date}, day(event.date)), ' ', event[`title_${lang}`] ?? event.title_en)));
+    el('li', {}, el('time', {datetime: event.date}, eventDays(event)), ' ', eventTitle(event))));
 }
 
 await showRecord(read);

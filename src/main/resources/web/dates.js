@@ -1,4 +1,4 @@
-/** Days as people write them, to days as the server takes them: a day, a month or a year. */
+/** Days as texts: as people write them, as the server takes them, and as precise as they are known. */
 
 const WAYS = [
   [/^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/, ([year, month, day]) => [year, month, day]],
@@ -28,4 +28,13 @@ function exists(iso) {
 /** @param {string} iso @returns {'day'|'month'|'year'} */
 export function precisionOf(iso) {
   return {4: 'year', 7: 'month'}[iso.length] ?? 'day';
+}
+
+/**
+ * @param {string} date YYYY-MM-DD, or with a time of day
+ * @param {'day'|'month'|'year'} [precision]
+ * @returns {string} YYYY, YYYY-MM or YYYY-MM-DD
+ */
+export function cutTo(date, precision = 'day') {
+  return date.slice(0, {year: 4, month: 7}[precision] ?? 10);
 }

@@ -26,6 +26,19 @@ export function el(tag, attributes = {}, ...children) {
 /** @param {string} id @returns {HTMLElement} the element of the page with this id */
 export const byId = (id) => document.getElementById(id);
 
+/** @param {Array} nodes @returns {Array} the same with commas between them */
+export const joined = (nodes) => nodes.flatMap((node, at) => (at > 0 ? [', ', node] : [node]));
+
+/**
+ * @param {string} name
+ * @param {...(Node|string|null|undefined|Array)} values a list is one value of several nodes
+ * @returns {HTMLElement|false} an entry of a dl; nothing where there is no value
+ */
+export function fact(name, ...values) {
+  const there = values.filter((value) => value && value.length !== 0);
+  return there.length > 0 && el('div', {}, el('dt', {}, name), there.map((value) => el('dd', {}, value)));
+}
+
 /**
  * @param {(...args: *) => void} action
  * @param {number} wait milliseconds of quiet before it is done

@@ -2,6 +2,7 @@
 import {el} from './dom.js';
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
+/** Shorter beginnings are those of many words that have nothing to do with each other. */
 const LEAST = 4;
 
 /**
@@ -13,6 +14,9 @@ const LEAST = 4;
  * @returns {(string|HTMLElement)[]} the whole text, found words in mark elements
  */
 export function foundWords(text, searched, language) {
+  if (!searched) {
+    return [text];
+  }
   const stems = (searched.match(LETTERS) ?? []).map(stem);
   const collators = [language, 'en'].map((code) => new Intl.Collator(code, {sensitivity: 'base'}));
   const isFound = (word) =>
@@ -28,7 +32,7 @@ export function foundWords(text, searched, language) {
   return [...parts, text.slice(end)];
 }
 
-/** The word without its last third, but no shorter than four letters. */
+/** The word without its last third, where Turkish and Russian have their endings, but no shorter than four letters. */
 function stem(word) {
   return word.slice(0, Math.max(LEAST, Math.ceil((word.length * 2) / 3)));
 }

@@ -4,14 +4,23 @@
  *   import {lang, t, number, day, translate} from './i18n.js';
  *   t('statements', {n: 12})  the words with key `statements` of words.tsv, {n} filled in; with an n, the row
  *                             `statements.one`, `statements.few`, … that fits the number comes first
+ *   t.or('query-x', purpose)  the same, or else what is given
  *   translate(element)        fills data-t (text), data-t-label (aria-label), data-t-placeholder below it
  *
- * Words are there when the module is: it waits for words.tsv. The language is that of ?lang, of this tab, the one
- * chosen before, the browser's, or Turkish.
+ * Words are there when the module is: it waits for words.tsv, without which no page goes on. The language is that of
+ * ?lang, of this tab, the one chosen before, the browser's, or Turkish.
  */
+import {byId, el} from './dom.js';
 
 /** The interface's languages by their own names. */
 export const LANGUAGES = {tr: 'Türkçe', ru: 'Русский', en: 'English'};
+
+/** What is said where there are no words. */
+const WORDLESS = {
+  tr: 'Sayfa yüklenemedi; birazdan yenileyin. ',
+  ru: 'Страница не загрузилась; обновите её чуть позже. ',
+  en: 'The page could not be loaded; reload it in a moment.',
+};
 
 /** @type {'tr'|'ru'|'en'} */
 export const lang = chosen();
@@ -55,8 +64,14 @@ export function keepLanguage(code) {
   stored('localStorage', code);
 }
 
+/** @throws {Error} after it has said on the page that nothing else can be said on it */
 async function load() {
-  const answer = await fetch('/web/words.tsv');
+  const answer = await fetch('/web/words.tsv').catch((failure) => ({ok: false, status: failure.message}));
+  if (!answer.ok) {
+    byId('main').replaceChildren(el('p', {class: 'problem', role: 'alert'},
+      Object.entries(WORDLESS).map(([code, sentence]) => el('span', {lang: code}, sentence))));
+    throw new Error(`words.tsv: ${answer.status}`);
+  }
   const rows = (await answer.text())
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
@@ -79,6 +94,13 @@ export function t(key, values = {}) {
   });
 }
 
+/**
+ * @param {string} key
+ * @param {string} fallback where there are no words for the key
+ * @param {Object<string, string|number>} [values]
+ */
+t.or = (key, fallback, values) => (words.has(key) ? t(key, values) : fallback);
+
 /** @param {number} value @returns {string} 12.345 in Turkish */
 export function number(value) {
   return numbers.format(value);
@@ -90,13 +112,21 @@ export function percent(value) {
 }
 
 /**
+ * @param {Intl.DateTimeFormatOptions} form
+ * @returns {Intl.DateTimeFormat} that writes days as the interface's language does
+ */
+export function dateFormat(form) {
+  return new Intl.DateTimeFormat(LOCALE, form);
+}
+
+/**
  * @param {string} date YYYY-MM-DD, also with a month or year only
  * @param {'day'|'month'|'year'|'short'} [precision]
- * @returns {string} 3 Kasım 2020
+ * @returns {string} 3 Kasım 2020; what is no date, as it is
  */
 export function day(date, precision = 'day') {
-  const form = {...(DATES[precision] ?? DATES.day), timeZone: 'UTC'};
-  return new Intl.DateTimeFormat(LOCALE, form).format(new Date(date.slice(0, 10)));
+  const time = Date.parse(date.slice(0, 10));
+  return Number.isNaN(time) ? date : dateFormat({...(DATES[precision] ?? DATES.day), timeZone: 'UTC'}).format(time);
 }
 
 /** @param {ParentNode} [root] fills the words that the markup asks for */

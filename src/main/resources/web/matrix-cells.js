@@ -3,11 +3,18 @@
  *
  *   const square = squareOf(rows);      {parties: ['TR', …], cell(from, to) → row or undefined}
  *   balanceOf(row)                      'friendly', 'mild', 'even', 'cool' or 'hostile'
+ *   bordersOf('mild')                   '≥ 3 : 2'
  */
 
 /** From cooperation to conflict. */
 export const BALANCES = ['friendly', 'mild', 'even', 'cool', 'hostile'];
-const BORDERS = [0.5, 0.15, -0.15, -0.5];
+
+/**
+ * How many times as often as the other the one must be heard: three times to be told as such, half as often again to
+ * be told as "rather". Less than that may be a matter of a few articles. The key of the page shows the ratios.
+ */
+const CLEAR = [3, 1];
+const RATHER = [3, 2];
 
 /**
  * @param {{source: string, target: string, statements: number, friendly: number, hostile: number}[]} rows
@@ -27,14 +34,26 @@ export function squareOf(rows) {
 }
 
 /**
- * The part of the friendly less that of the hostile among the words that are either.
+ * Which are heard more among the words that are either friendly or hostile, and by how much.
  *
  * @param {{friendly: number, hostile: number}} row
  * @returns {string} one of BALANCES; 'even' where nothing is either
  */
 export function balanceOf({friendly, hostile}) {
-  const told = friendly + hostile;
-  const balance = told ? (friendly - hostile) / told : 0;
-  const at = BORDERS.findIndex((border) => balance >= border);
-  return BALANCES[at < 0 ? BALANCES.length - 1 : at];
+  const reach = (more, less, [times, once]) => more > 0 && more * once >= less * times;
+  if (reach(friendly, hostile, RATHER)) {
+    return reach(friendly, hostile, CLEAR) ? 'friendly' : 'mild';
+  }
+  if (reach(hostile, friendly, RATHER)) {
+    return reach(hostile, friendly, CLEAR) ? 'hostile' : 'cool';
+  }
+  return 'even';
+}
+
+/** @param {string} balance @returns {string} friendly to hostile words from where on it is told; empty for 'even' */
+export function bordersOf(balance) {
+  const [sign, ratio] = {
+    friendly: ['≥', CLEAR], mild: ['≥', RATHER], even: ['', []], cool: ['≤', RATHER.toReversed()], hostile: ['≤', CLEAR.toReversed()],
+  }[balance];
+  return [sign, ratio.join(' : ')].join(' ').trim();
 }

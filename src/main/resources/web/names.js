@@ -13,7 +13,7 @@ const asked = new Map();
 export async function nameOf(field, value) {
   switch (field) {
     case 'words':
-      return `“${value}”`;
+      return value;
     case 'from':
     case 'to':
       return day(value, precisionOf(value));
@@ -28,7 +28,10 @@ export async function nameOf(field, value) {
 function entityName(field, value) {
   const key = `${field} ${value}`;
   if (!asked.has(key)) {
-    asked.set(key, understood(field, value).then((rows) => (rows.length === 1 ? rows[0].label : value), () => value));
+    asked.set(key, understood(field, value).then((rows) => (rows.length === 1 ? rows[0].label : value)).catch(() => {
+      asked.delete(key);
+      return value;
+    }));
   }
   return asked.get(key);
 }

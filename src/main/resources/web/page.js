@@ -9,8 +9,9 @@
  *   explain(place, problem)     shows what went wrong where the answer would stand
  */
 import {Problem} from './api.js';
-import {el} from './dom.js';
+import {byId, el} from './dom.js';
 import {LANGUAGES, keepLanguage, lang, t, translate} from './i18n.js';
+import {onThemeChange} from './palette.js';
 
 const WAYS = {
   ask: '/',
@@ -23,9 +24,17 @@ const WAYS = {
 /** @param {string} [current] key of the page in the header */
 export function startPage(current) {
   translate();
-  setTitle(current ? t(`title-${current}`) : '');
-  document.body.prepend(el('a', {class: 'skip', href: '#main'}, t('skip')), header(current));
+  setTitle(current ? t.or(`title-${current}`, t(`nav-${current}`)) : '');
+  document.body.prepend(skipLink(), header(current));
   document.body.append(footer());
+}
+
+/** Moves the focus and leaves the address alone, which holds what the page shows. */
+function skipLink() {
+  return el('a', {class: 'skip', href: '#main', onclick: (event) => {
+    event.preventDefault();
+    byId('main').focus();
+  }}, t('skip'));
 }
 
 /** @param {string} text before the program's name */
@@ -48,15 +57,14 @@ function header(current) {
 function languages() {
   const links = Object.entries(LANGUAGES).map(([code, name]) =>
     el('a', {lang: code, hreflang: code, title: name, 'aria-label': name, 'aria-current': code === lang && 'true',
-      href: `?lang=${code}`, onclick: (event) => switchTo(code, event.currentTarget)}, code.toLocaleUpperCase(code)));
-  return el('div', {class: 'languages', role: 'group', 'aria-label': t('page-language')}, links);
-}
-
-function switchTo(code, link) {
-  const address = new URL(location.href);
-  address.searchParams.set('lang', code);
-  keepLanguage(code);
-  link.href = address.href;
+      onclick: () => keepLanguage(code)}, code.toLocaleUpperCase(code)));
+  const point = () => links.forEach((link) => {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', link.hreflang);
+    link.href = address.href;
+  });
+  point();
+  return el('div', {class: 'languages', role: 'group', 'aria-label': t('page-language'), onpointerdown: point, onfocusin: point}, links);
 }
 
 function themeButton() {
@@ -72,9 +80,9 @@ function themeButton() {
     } catch {
       // storage is closed: the choice holds for this page
     }
-    show();
     dispatchEvent(new Event('themechange'));
   });
+  onThemeChange(show);
   show();
   return button;
 }

@@ -1,16 +1,17 @@
 /** The days that the axis names, in the language of the page. */
-import {DAY, dateOf} from './days.js';
-import {lang} from './i18n.js';
+import {DAY, dateOf} from './day-numbers.js';
+import {dateFormat} from './i18n.js';
 
 const YEAR = {year: 'numeric'};
 const MONTH = {month: 'short'};
 const DATE = {day: 'numeric', month: 'short'};
 const FORMATS = Object.fromEntries(
   Object.entries({year: YEAR, month: MONTH, day: DATE})
-    .map(([level, form]) => [level, new Intl.DateTimeFormat(lang, {...form, timeZone: 'UTC'})]));
+    .map(([level, form]) => [level, dateFormat({...form, timeZone: 'UTC'})]));
 
-/** Pixels that a label needs. */
+/** Pixels that a label needs with the gap after it, and the part of them that its letters take. */
 const ROOM = {year: 48, month: 50, day: 66};
+const LETTERS = 0.8;
 
 /**
  * @param {number} from first day
@@ -44,7 +45,7 @@ function tick(date, level) {
 
 function apart(ticks, perDay) {
   return ticks.filter((each, at) => each.strong || !ticks[at + 1]?.strong ||
-    (ticks[at + 1].day - each.day) * perDay > ROOM[each.level] * 0.8);
+    (ticks[at + 1].day - each.day) * perDay > ROOM[each.level] * LETTERS);
 }
 
 /** @param {number} day @param {string} level @returns {string} as short as it can be */

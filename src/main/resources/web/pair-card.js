@@ -6,6 +6,8 @@ import {statementCard} from './statement-card.js';
 
 /** How long a pointer rests on a point before its words are asked for. */
 const REST = 90;
+
+/** Words by statement: those that the server has told; what failed is asked again when the point is pointed at again. */
 const words = new Map();
 
 export class PointCard {
@@ -36,8 +38,11 @@ export class PointCard {
     if (this.found !== found) {
       return;
     }
-    const {rows} = await get('statement', {statement: iri}).catch(() => ({rows: []}));
-    words.set(iri, {words: rows[0]?.words ?? '', language: rows[0]?.language ?? lang, kind: rows[0]?.kind});
+    const answer = await get('statement', {statement: iri}).catch(() => null);
+    if (answer) {
+      const [row] = answer.rows;
+      words.set(iri, {words: row?.words ?? '', language: row?.language ?? lang, kind: row?.kind});
+    }
     if (this.found === found) {
       await this.fill(found);
       if (how === 'key') {

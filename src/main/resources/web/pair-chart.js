@@ -124,7 +124,9 @@ export class Chart {
     this.draw();
   }
 
+  /** What is pressed with Ctrl, or on a Mac with Cmd, is the browser's, but for Enter: as with a link, it opens aside. */
   press(event) {
+    const aside = event.ctrlKey || event.metaKey;
     const keys = {
       ArrowLeft: () => this.view.pan(-0.15),
       ArrowRight: () => this.view.pan(0.15),
@@ -137,9 +139,9 @@ export class Chart {
       '-': () => this.view.step(-1),
       Home: () => this.view.all(),
       Escape: () => this.point(null, 'key'),
-      Enter: () => this.active && this.listeners.opened(this.active.point, event.ctrlKey),
+      Enter: () => this.active && this.listeners.opened(this.active.point, aside),
     };
-    if (keys[event.key] && !event.altKey && (!event.ctrlKey || event.key === 'Enter')) {
+    if (keys[event.key] && !event.altKey && (!aside || event.key === 'Enter')) {
       event.preventDefault();
       keys[event.key]();
     }

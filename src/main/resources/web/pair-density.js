@@ -1,6 +1,6 @@
 /** How many statements of each tone a month, a quarter, a week: the areas of the chart and of the strip below it. */
 import {toneOf} from './acts.js';
-import {DAY} from './days.js';
+import {DAY} from './day-numbers.js';
 import {LANES} from './pair-points.js';
 
 const UNITS = [

@@ -1,26 +1,12 @@
 /** The choices above the chart: lists of what occurs, with counts, and the acts as keys that are the legend too. */
 import {ACTS} from './acts.js';
 import {byId, el} from './dom.js';
-import {number, t} from './i18n.js';
-import {LANES, tally} from './pair-points.js';
-
-/**
- * @param {HTMLSelectElement} select
- * @param {{label?: string, items: {value: string, label: string, n?: number}[]}[]} groups
- * @param {string} value chosen; stays even where nothing has it
- */
-export function fillSelect(select, groups, value) {
-  const option = ({value: each, label, n}) => el('option', {value: each}, n === undefined ? label : `${label} (${number(n)})`);
-  const known = groups.some(({items}) => items.some((item) => item.value === value));
-  select.replaceChildren(
-    el('option', {value: ''}, t('all')),
-    ...(value && !known ? [option({value, label: value})] : []),
-    ...groups.flatMap(({label, items}) => (label && items.length ? el('optgroup', {label}, items.map(option)) : items.map(option))));
-  select.value = value;
-}
+import {number} from './i18n.js';
+import {LANES, speakersOf, tally} from './pair-points.js';
+import {fillSelect} from './select.js';
 
 /** @param {Map<string, number>} counts @param {(value: string) => string} labelOf @returns {Object[]} items of a select */
-export function itemsOf(counts, labelOf = (value) => value) {
+function itemsOf(counts, labelOf) {
   return [...counts].map(([value, n]) => ({value, label: labelOf(value), n}));
 }
 
@@ -40,6 +26,15 @@ export class Filters {
     byId('reset').addEventListener('click', () => changed({conflict: '', speaker: '', from: '', to: '', act: ''}));
   }
 
+  /** @param {string} from YYYY-MM-DD @param {string} to YYYY-MM-DD; a field that somebody is typing in is left alone */
+  showDays(from, to) {
+    for (const [field, value] of Object.entries({from, to})) {
+      if (byId(field).validity.valid || document.activeElement !== byId(field)) {
+        byId(field).value = value;
+      }
+    }
+  }
+
   toggle(code, changed) {
     const acts = new Set(this.acts);
     acts.delete(code) || acts.add(code);
@@ -47,23 +42,24 @@ export class Filters {
   }
 
   /**
-   * @param {Object} state of the address
-   * @param {Object[]} points before filters
-   * @param {Map} codes names
+   * @param {Object} state of the address; speaker: an IRI
+   * @param {Object[]} points before filters; nothing is counted where there are none
+   * @param {(code: string) => string} label
    * @param {(lane: string) => string} laneName
    */
-  show(state, points, codes, laneName) {
+  show(state, points, label, laneName) {
     this.acts = state.act ? state.act.split(',') : [];
-    const label = (code) => codes.get(code)?.label ?? code;
     const counts = tally(points, ({act}) => act);
     for (const key of this.keys) {
       const {act} = key.dataset;
-      key.replaceChildren(label(act), el('small', {}, number(counts.get(act) ?? 0)));
+      key.replaceChildren(label(act), ...(points.length ? [el('small', {}, number(counts.get(act) ?? 0))] : []));
       key.setAttribute('aria-pressed', String(this.acts.includes(act)));
     }
     fillSelect(byId('conflict'), [{items: itemsOf(tally(points, ({conflicts}) => conflicts), label)}], state.conflict);
-    const speakersOf = (lane) => tally(points.filter((point) => point.lane === lane), ({speaker}) => speaker);
-    fillSelect(byId('speaker'), LANES.map((lane) => ({label: laneName(lane), items: itemsOf(speakersOf(lane))})), state.speaker);
+    const names = speakersOf(points);
+    const counted = (lane) => tally(points.filter((point) => point.lane === lane), ({speakers}) => speakers.map(({iri}) => iri));
+    const speakers = LANES.map((lane) => ({label: laneName(lane), items: itemsOf(counted(lane), (iri) => names.get(iri))}));
+    fillSelect(byId('speaker'), speakers, state.speaker);
     byId('reset').hidden = !['conflict', 'speaker', 'from', 'to', 'act'].some((field) => state[field]);
   }
 }

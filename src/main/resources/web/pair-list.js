@@ -1,17 +1,20 @@
 /** The statements in view as a table, a page at a time: what the chart shows, for everybody and for reading. */
 import {actChip} from './acts.js';
-import {codes, get, hrefOf} from './api.js';
-import {dateOf} from './days.js';
+import {codeName, get, hrefOf} from './api.js';
+import {cutTo} from './dates.js';
+import {dateOf} from './day-numbers.js';
 import {byId, el} from './dom.js';
 import {day, lang, t} from './i18n.js';
 
 const PAGE = 25;
-const COLUMNS = ['date', 'speaker', 'about', 'act', 'words', 'conflict'];
+
+/** Columns and the keys of their names. */
+const COLUMNS = {date: 'list-date', speaker: 'speaker', about: 'list-about', act: 'act', words: 'list-words', conflict: 'conflict'};
 
 export class PointList {
-  /** @param {(params: Object) => Object} question what the page asks for, with from and to of one page */
-  constructor(question) {
-    this.question = question;
+  /** @param {() => {a: string, b: string, third: string, conflict: string}} pair what the words are asked by, with the days of one page */
+  constructor(pair) {
+    this.pair = pair;
     this.first = 0;
     this.rising = true;
     this.points = [];
@@ -19,9 +22,10 @@ export class PointList {
     byId('on').addEventListener('click', () => this.turn(PAGE));
   }
 
-  /** @param {Object[]} points in the order of time */
-  show(points) {
+  /** @param {Object[]} points in the order of time @param {Map<string, {label: string}>} named codes of api.js */
+  show(points, named) {
     this.points = points;
+    this.named = named;
     this.first = 0;
     this.draw();
   }
@@ -32,29 +36,24 @@ export class PointList {
     byId('list-title').scrollIntoView({block: 'nearest'});
   }
 
-  async draw() {
-    const drawn = (this.drawn = Symbol('drawing'));
+  draw() {
     const ordered = this.rising ? this.points : this.points.slice().reverse();
     const page = ordered.slice(this.first, this.first + PAGE);
-    const named = await codes();
-    if (drawn !== this.drawn) {
-      return;
-    }
     byId('list-title').textContent = t('list-title', {n: this.points.length});
-    byId('list').replaceChildren(this.head(), el('tbody', {}, page.map((point) => row(point, named))));
+    byId('list').replaceChildren(this.head(), el('tbody', {}, page.map((point) => row(point, this.named))));
     byId('page').textContent = page.length ? t('list-page', {from: this.first + 1, to: this.first + page.length, all: this.points.length}) : '';
     byId('back').disabled = this.first === 0;
     byId('on').disabled = this.first + PAGE >= this.points.length;
     byId('back').parentElement.hidden = this.points.length <= PAGE;
-    await this.fillWords(page, drawn);
+    this.fillWords(page);
   }
 
   head() {
     const turn = el('button', {type: 'button', class: 'plain', onclick: () => this.reverse()},
-      t('list-date'), el('span', {'aria-hidden': 'true'}, this.rising ? ' ↑' : ' ↓'));
-    return el('thead', {}, el('tr', {}, COLUMNS.map((column) =>
+      t(COLUMNS.date), el('span', {'aria-hidden': 'true'}, this.rising ? ' ↑' : ' ↓'));
+    return el('thead', {}, el('tr', {}, Object.entries(COLUMNS).map(([column, key]) =>
       el('th', {scope: 'col', class: `of-${column}`, 'aria-sort': column === 'date' && (this.rising ? 'ascending' : 'descending')},
-        column === 'date' ? turn : t(`list-${column}`)))));
+        column === 'date' ? turn : t(key)))));
   }
 
   reverse() {
@@ -65,13 +64,14 @@ export class PointList {
   }
 
   /** One question for the words of a page: those of its days. */
-  async fillWords(page, drawn) {
+  async fillWords(page) {
+    const drawn = (this.drawn = Symbol('drawing'));
     if (!page.length) {
       return;
     }
     const from = dateOf(Math.min(...page.map(({start}) => start)));
     const to = dateOf(Math.max(...page.map(({end}) => end)) - 1);
-    const {rows} = await get('timeline-between', {...this.question(), from, to, lang}).catch(() => ({rows: []}));
+    const {rows} = await get('timeline-between', {...this.pair(), from, to, lang}).catch(() => ({rows: []}));
     if (drawn !== this.drawn) {
       return;
     }
@@ -85,11 +85,11 @@ export class PointList {
 }
 
 function row(point, named) {
-  const label = (code) => named.get(code)?.label ?? code;
+  const label = (code) => codeName(code, named);
   const said = day(point.date, point.precision === 'day' ? 'short' : point.precision);
   const speaker = point.speaker || t('unnamed');
   return el('tr', {},
-    el('td', {class: 'date'}, el('time', {datetime: point.date.slice(0, {year: 4, month: 7}[point.precision] ?? 10)}, said)),
+    el('td', {class: 'date'}, el('time', {datetime: cutTo(point.date, point.precision)}, said)),
     el('td', {class: 'speaker-cell'}, speaker, speaker !== label(point.source) && el('small', {}, label(point.source))),
     el('td', {class: 'about'}, [...point.targets].map(label).join(', ')),
     el('td', {class: 'act-cell'}, actChip(point.act, named)),

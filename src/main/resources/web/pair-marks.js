@@ -1,10 +1,11 @@
 /**
- * Events as marks over the chart that can be pointed at and walked along, and as a list. A mark that is taken brings
+ * Events of a pair: marks over the chart that can be pointed at and walked along, and a list. A mark that is taken brings
  * its days near.
  */
+import {numberOf} from './day-numbers.js';
 import {byId, el} from './dom.js';
-import {day, lang, t} from './i18n.js';
-import {numberOf} from './days.js';
+import {eventDays, eventTitle} from './events.js';
+import {t} from './i18n.js';
 
 /** Days on both sides of an event that is brought near. */
 const AROUND = 45;
@@ -18,13 +19,9 @@ const AROUND = 45;
 export function eventsOf(rows, a, b) {
   return rows.map((row) => ({
     id: row.id, day: numberOf(row.date), until: numberOf(row.end ?? row.date) + 1,
-    title: row[`title_${lang}`] || row.title_en, when: whenOf(row), date: row.date,
+    title: eventTitle(row), when: eventDays(row), date: row.date,
     weight: row.parties.includes(a) && row.parties.includes(b) ? 1 : 0,
   }));
-}
-
-function whenOf({date, end}) {
-  return end ? `${day(date)} – ${day(end)}` : day(date);
 }
 
 export class Marks {
@@ -32,12 +29,15 @@ export class Marks {
   constructor(chart) {
     this.chart = chart;
     this.place = byId('marks');
-    this.tip = el('div', {class: 'tip', role: 'tooltip', id: 'event-tip', hidden: true});
+    this.tip = el('div', {class: 'tip', role: 'tooltip', hidden: true});
     this.place.addEventListener('keydown', (event) => this.press(event));
   }
 
-  /** @param {Object[]} events in the order of time */
+  /** @param {Object[]} events in the order of time; those that are shown keep their buttons, and one of them the focus */
   show(events) {
+    if (events === this.events) {
+      return;
+    }
     this.events = events;
     this.buttons = events.map((event, at) => this.button(event, at));
     this.place.replaceChildren(...this.buttons, this.tip);

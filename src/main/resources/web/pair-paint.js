@@ -2,16 +2,13 @@
  * Paints the chart of a pair on a canvas: the same for the page and for a picture to keep.
  *
  * A scene: {frame, scale (day to pixel), perDay, from, to, ratio, palette, glyphs, mode, placed (Stacks.place),
- * points, bins, most, band, events, active, activeEvent}
+ * points, bins, step, band, events, active, activeEvent}
  */
 import {ACTS} from './acts.js';
 import {dayLabel} from './pair-axis.js';
 import {LANES, TONES} from './pair-points.js';
 import {isVague} from './pair-stacks.js';
 import {room} from './pair-frame.js';
-
-/** The colour that stands for a tone where acts are not told apart. */
-export const TONE_COLOUR = {cooperation: 'act-support', neutral: 'act-state', conflict: 'act-reject'};
 
 /** @param {CanvasRenderingContext2D} context @param {Object} scene */
 export function paint(context, scene) {
@@ -153,7 +150,7 @@ function paintAreas(context, scene) {
         .y1((_, at) => base + sign * above[at] * step)
         .curve(d3.curveMonotoneX)
         .context(context)(bins);
-      context.fillStyle = palette[TONE_COLOUR[tone]];
+      context.fillStyle = palette[`tone-${tone}`];
       context.fill();
       below = above;
     }

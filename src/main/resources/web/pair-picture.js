@@ -76,10 +76,3 @@ function drawSign(context, {code, tone, x, words}, y, palette) {
   paintGlyph(context, tone, x + 6, y + 8, 12, palette[`act-${code}`]);
   text(context, words, x + 17, y + 13, `13px ${palette.sans}`, palette.ink);
 }
-
-/** @param {Blob} blob @param {string} name of the file that the browser keeps */
-export function keep(blob, name) {
-  const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(blob), download: name});
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,17 +1,18 @@
 /**
  * The statements of a pair as points in time.
  *
- * A point: {iri, date, precision, start, end, at, lane, source, targets, act, rank, speaker, conflicts}
+ * A point: {iri, date, precision, start, end, at, lane, source, targets, act, rank, speaker, speakers, conflicts}
  *   start, end   first day and the day after the last that the date allows
  *   at           where it is drawn: its day, or its own place within its month or year
  *   lane         'ab' (the first about the second), 'ba', or 'third'
  *   rank         place of the act between cooperation and conflict
+ *   speakers     each {iri, name}; speaker is their names in one line, in the language of the page
  */
 import {ACTS, toneOf} from './acts.js';
-import {extentOf} from './days.js';
+import {dateOf, extentOf, extentWritten, today} from './day-numbers.js';
 
 export const LANES = ['ab', 'ba', 'third'];
-export const TONES = ['cooperation', 'neutral', 'conflict'];
+export const TONES = [...new Set(ACTS.map(({tone}) => tone))];
 
 const RANKS = new Map(ACTS.map(({code}, rank) => [code, rank]));
 const list = (value) => (Array.isArray(value) ? value : [value]).filter(Boolean);
@@ -50,42 +51,52 @@ function laneOf({source, target}, a, b) {
 function pointOf(row, lane, parties) {
   const [start, end] = extentOf(row.date, row.precision);
   const act = RANKS.has(list(row.act)[0]) ? list(row.act)[0] : 'state';
+  const speakers = list(row.speakerIri).map((iri, at) => ({iri, name: list(row.speaker)[at]}));
   return {
     iri: row.statement, date: row.date, precision: row.precision ?? 'day', start, end, at: start, lane, act,
-    rank: RANKS.get(act), source: row.source, targets: new Set(row.target ? list(row.target) : parties), speaker: list(row.speaker).join(', '),
-    conflicts: list(row.conflict),
+    rank: RANKS.get(act), source: row.source, targets: new Set(row.target ? list(row.target) : parties), speakers,
+    speaker: speakers.map(({name}) => name).join(', '), conflicts: list(row.conflict),
   };
 }
 
 /** Points of one month share it evenly: all on one of its days would look as if they were known. */
 function spread(points) {
   const vague = points.filter(({precision}) => precision !== 'day');
-  for (const group of groupBy(vague, ({start, end, lane}) => `${start} ${end} ${lane}`).values()) {
+  for (const group of Map.groupBy(vague, ({start, end, lane}) => `${start} ${end} ${lane}`).values()) {
     group.forEach((point, index) => {
       point.at = point.start + ((index + 0.5) / group.length) * (point.end - point.start);
     });
   }
 }
 
-function groupBy(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.has(key) ? groups.get(key).push(item) : groups.set(key, [item]);
+/**
+ * @param {Object[]} points
+ * @returns {[number, number]} all days of the points, with a little room on both sides; this year where there are none
+ */
+export function spanOf(points) {
+  if (!points.length) {
+    return extentWritten(dateOf(today()).slice(0, 4));
   }
-  return groups;
+  const last = d3.max(points, ({end}) => end);
+  const room = Math.max(10, (last - points[0].start) * 0.015);
+  return [points[0].start - room, last + room];
+}
+
+/** @param {Object[]} points @returns {Map<string, string>} names of their speakers by IRI */
+export function speakersOf(points) {
+  return new Map(points.flatMap(({speakers}) => speakers.map(({iri, name}) => [iri, name])));
 }
 
 /**
  * @param {Object[]} points
- * @param {{acts?: string[], conflict?: string, speaker?: string}} wanted
+ * @param {{acts?: string[], conflict?: string, speaker?: string}} wanted speaker: an IRI
  */
 export function chosen(points, {acts = [], conflict = '', speaker = ''}) {
   const wanted = new Set(acts);
   return points.filter((point) =>
     (!wanted.size || wanted.has(point.act)) &&
     (!conflict || point.conflicts.includes(conflict)) &&
-    (!speaker || point.speaker === speaker));
+    (!speaker || point.speakers.some(({iri}) => iri === speaker)));
 }
 
 /** @param {Object[]} points @param {number} from @param {number} to day after the last */

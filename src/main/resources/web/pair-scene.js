@@ -2,18 +2,19 @@
 import {ACTS} from './acts.js';
 import {ticksFor} from './pair-axis.js';
 import {density, highest, unitFor} from './pair-density.js';
-import {placeLabels} from './pair-events.js';
+import {placeLabels} from './pair-labels.js';
 import {frameFor, room} from './pair-frame.js';
 import {Glyphs} from './pair-glyphs.js';
 import {eventFont} from './pair-paint.js';
-import {LANES} from './pair-points.js';
+import {LANES, TONES} from './pair-points.js';
 import {Stacks} from './pair-stacks.js';
 import {readPalette} from './palette.js';
 
-const TOKENS = ['paper', 'card', 'ink', 'quiet', 'line', 'rule', 'event', ...ACTS.map(({code}) => `act-${code}`)];
+const TOKENS = ['card', 'ink', 'quiet', 'line', 'rule', 'event', ...ACTS.map(({code}) => `act-${code}`), ...TONES.map((tone) => `tone-${tone}`)];
 
-/** Pixels of an event's label at most. */
+/** What an event's label may take: pixels, and a share of a chart that is narrow, so that there is room for another. */
 const LABEL = 250;
+const LABEL_SHARE = 0.62;
 
 export class Stage {
   constructor() {
@@ -74,7 +75,7 @@ export class Stage {
     if (!this.options.events) {
       return [];
     }
-    const most = Math.min(LABEL, frame.width * 0.62);
+    const most = Math.min(LABEL, frame.width * LABEL_SHARE);
     const texts = this.events.map((event) => this.cut(event.title, most));
     const boxes = this.events.map(({day, weight}, at) => ({x: scale(day), width: texts[at].width, weight}));
     const places = placeLabels(boxes, frame.width, frame.labels.rows);

@@ -8,7 +8,10 @@ import {LANES} from './pair-points.js';
 const SIZES = [16, 13, 11, 9, 7, 6];
 const COLUMN_DAYS = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 182];
 
-/** Below this share of a point's height, points are drawn as bars. */
+/**
+ * Below this share of a point's height, points are drawn as bars: signs of six pixels that cover more than a quarter of
+ * each other cannot be told apart (judged by eye).
+ */
 const PRESSED = 0.72;
 
 export class Stacks {
@@ -25,8 +28,8 @@ export class Stacks {
   /**
    * @param {number} perDay pixels
    * @param {number[]} heights of the lanes, in pixels; 0 for one that is not shown
-   * @returns {{size: number, days: number, step: number, most: number[], pressed: boolean}} days a column, and the
-   *     height of a point in it; the same for all parts of the time at this zoom, so that moving changes nothing
+   * @returns {{size: number, days: number, step: number, pressed: boolean}} days a column, and the height of a point
+   *     in it; the same for all parts of the time at this zoom, so that moving changes nothing
    */
   measure(perDay, heights) {
     const key = `${perDay.toPrecision(4)} ${heights.join(' ')}`;
@@ -44,14 +47,14 @@ export class Stacks {
       const days = columnDays(size, perDay);
       const most = this.highest(days);
       if (most.every((count, lane) => count * size <= heights[lane] || !heights[lane])) {
-        return {size, days, step: size, most, pressed: false};
+        return {size, days, step: size, pressed: false};
       }
     }
     const size = SIZES.at(-1);
     const days = columnDays(size, perDay);
     const most = this.highest(days);
     const step = Math.min(size, ...most.map((count, lane) => (heights[lane] && count ? heights[lane] / count : size)));
-    return {size, days, step, most, pressed: step < size * PRESSED};
+    return {size, days, step, pressed: step < size * PRESSED};
   }
 
   /** @returns {number[]} points in the highest column of each lane */

@@ -62,11 +62,6 @@ export class View {
     return Object.assign((day) => (day - from) * perDay, {perDay});
   }
 
-  /** @param {number} x in pixels @returns {number} day */
-  dayAt(x) {
-    return this.from + x / this.perDay;
-  }
-
   /** All of the time that there is. @param {number} first day @param {number} last the day after the last */
   span(first, last) {
     this.first = first;

@@ -1,48 +1,57 @@
 /** The page of two states: what each says of the other, in time. */
 import {Address} from './address.js';
-import {apiUrl, codes, get, hrefOf} from './api.js';
-import {checked, dateOf, extentWritten} from './days.js';
+import {codeName, codes, hrefOf} from './api.js';
+import {checked, dateOf, extentWritten} from './day-numbers.js';
 import {byId, later} from './dom.js';
-import {day, lang, t} from './i18n.js';
-import {explain, setTitle, startPage} from './page.js';
+import {day, t} from './i18n.js';
+import {setTitle, startPage} from './page.js';
+import {answerTo, bandOf, speakerMeant} from './pair-answer.js';
 import {PointCard} from './pair-card.js';
 import {Chart} from './pair-chart.js';
 import {Filters} from './pair-filters.js';
 import {showLanes} from './pair-lanes.js';
 import {PointList} from './pair-list.js';
-import {Marks, eventsOf} from './pair-marks.js';
+import {Marks} from './pair-marks.js';
 import {Overview} from './pair-overview.js';
-import {keep, picture} from './pair-picture.js';
-import {chosen, pointsOf, within} from './pair-points.js';
+import {picture} from './pair-picture.js';
+import {chosen, spanOf, within} from './pair-points.js';
+import {table} from './pair-table.js';
 import {partyField} from './party-field.js';
+import {saveAs} from './save-as.js';
+import {offerAgain} from './try-again.js';
 
-/** Statements asked for; the server may give fewer. */
-const MOST = 20_000;
+const NO_EVENTS = [];
 
 startPage('pair');
 const address = new Address(
-  {a: 'TR', b: 'RU', conflict: '', speaker: '', act: '', from: '', to: '', third: '', events: '', view: ''}, show);
-const names = await codes();
+  {a: 'TR', b: 'RU', conflict: '', speaker: '', act: '', from: '', to: '', third: '', events: '', view: ''}, show,
+  {always: ['a', 'b']});
 const card = new PointCard(byId('near'));
 const chart = new Chart(byId('chart'), {pointed: (found, how) => card.show(found, how), opened: open, settled: remember, moved});
 const marks = new Marks(chart);
 const overview = new Overview(byId('overview'), {brushed});
-const list = new PointList(() => question(address.state));
+const list = new PointList(wordsAsked);
 const filters = new Filters((changes) => address.change(changes));
 const parties = {a: partyField(byId('a'), (a) => address.change({a})), b: partyField(byId('b'), (b) => address.change({b}))};
-const listSoon = later(() => showList(), 160);
+const listSoon = later(showList, 160);
 
-/** What has been asked of the server last, and its answer: all points of the pair. */
-let asked = '';
-let all = [];
-let cut = false;
-let showing = 0;
+/** Names of codes; none before the server has told them. */
+let names = new Map();
+/** The answer that is drawn; null before the first, and after one that failed. */
+let shown = null;
+let turns = 0;
 
 wire();
 await show(address.state);
 
 function label(code) {
-  return names.get(code)?.label ?? code;
+  return codeName(code, names);
+}
+
+/** The list asks for words by the pair: who says what words is no question for its query. */
+function wordsAsked() {
+  const {a, b, third, conflict} = address.state;
+  return {a, b, third, conflict};
 }
 
 function laneName(lane) {
@@ -51,73 +60,64 @@ function laneName(lane) {
   return lane === 'third' ? t('pair-third') : t('lane', {from: label(from), to: label(to)});
 }
 
-/** Only when the server has more than it gives do the filters narrow the question itself. */
-function question({a, b, third, ...filter}) {
-  const acts = filter.act.split(',');
-  const narrow = cut ? {conflict: filter.conflict, speaker: filter.speaker, from: filter.from, to: filter.to} : {};
-  return {a, b, third, ...narrow, ...(cut && acts.length === 1 ? {act: acts[0]} : {})};
-}
-
+/** What was asked last is what is shown in the end, whichever answer comes first. */
 async function show(state) {
-  const turn = ++showing;
+  const turn = ++turns;
+  const isLast = () => turn === turns;
+  byId('main').setAttribute('aria-busy', 'true');
   try {
-    const [fresh, band] = await Promise.all([load(state), bandOf(state)]);
-    if (turn === showing) {
-      draw(state, fresh, band);
+    names = await codes();
+    if (isLast()) {
+      showState(state);
+    }
+    const [answer, band] = await Promise.all([answerTo(state, shown), bandOf(state)]);
+    const speaker = await speakerMeant(answer.points, state.speaker);
+    if (isLast()) {
+      draw({...state, speaker}, answer, band);
     }
   } catch (problem) {
-    byId('nothing').hidden = false;
-    explain(byId('nothing'), problem);
+    if (isLast()) {
+      fail(problem);
+    }
+  } finally {
+    if (isLast()) {
+      byId('main').removeAttribute('aria-busy');
+    }
   }
 }
 
-/** @returns {Promise<boolean>} whether points of another question are here */
-async function load(state) {
-  const pair = `${state.a} ${state.b} ${state.third}`;
-  cut &&= asked.startsWith(`${pair}|`);
-  const key = `${pair}|${cut ? JSON.stringify(question(state)) : ''}`;
-  if (key === asked) {
-    return false;
+function draw(state, answer, band) {
+  const {points, events} = answer;
+  const found = chosen(points, {acts: state.act.split(',').filter(Boolean), conflict: state.conflict, speaker: state.speaker});
+  byId('problem').hidden = true;
+  byId('filters').hidden = false;
+  byId('answer').hidden = false;
+  chart.fit();
+  if (answer.key !== shown?.key) {
+    chart.view.span(...spanOf(points));
   }
-  byId('main').setAttribute('aria-busy', 'true');
-  const [points, events] = await Promise.all([
-    get('pair-points', {...question(state), lang, limit: MOST}),
-    get('events', {a: state.a, b: state.b}),
-  ]);
-  byId('main').removeAttribute('aria-busy');
-  asked = key;
-  cut ||= points.truncated;
-  all = pointsOf(points.rows, state.a, state.b);
-  chart.stage.events = eventsOf(events.rows, state.a, state.b);
-  return true;
-}
-
-function draw(state, fresh, band) {
-  const found = chosen(all, {acts: state.act.split(',').filter(Boolean), conflict: state.conflict, speaker: state.speaker});
-  if (fresh) {
-    const [first, last] = spanOf(all);
-    chart.view.span(first, last);
-  }
+  shown = answer;
+  chart.stage.events = events;
   chart.stage.points(found);
   chart.stage.options = {third: state.third === 'yes', events: state.events !== 'no', mode: state.view || 'points', band};
-  marks.show(state.events === 'no' ? [] : chart.stage.events);
+  marks.show(state.events === 'no' ? NO_EVENTS : events);
   showView(state);
   overview.show(found, chart.view.first, chart.view.last);
-  filters.show(state, all, names, laneName);
-  showState(state, found);
+  filters.show(state, points, label, laneName);
+  showFound(state, found);
   chart.draw();
   listSoon();
 }
 
-/** All days of the points, with a little room on both sides. */
-function spanOf(points) {
-  const [first] = d3.extent(points, ({start}) => start);
-  const last = d3.max(points, ({end}) => end);
-  if (first === undefined) {
-    return extentWritten(dateOf(Date.now() / 86_400_000).slice(0, 4));
-  }
-  const room = Math.max(10, (last - first) * 0.015);
-  return [first - room, last + room];
+/** Nothing of another pair stays in sight under the names of this one. */
+function fail(problem) {
+  shown = null;
+  byId('answer').hidden = true;
+  byId('summary').textContent = '';
+  byId('filters').hidden = names.size === 0;
+  filters.show(address.state, [], label, laneName);
+  filters.showDays('', '');
+  offerAgain(byId('problem'), problem, () => show(address.state));
 }
 
 function showView({from, to}) {
@@ -136,17 +136,8 @@ function writtenView() {
   return view.whole ? {from: '', to: ''} : {from: dateOf(view.from), to: dateOf(Math.ceil(view.to) - 1)};
 }
 
-/** The days of the chosen conflict; null where none is chosen, or nobody knows when it began. */
-async function bandOf({conflict}) {
-  if (!conflict) {
-    return null;
-  }
-  const {rows} = await get('entity', {entity: conflict, lang}).catch(() => ({rows: []}));
-  const {start, end} = rows[0] ?? {};
-  return start ? {start: extentWritten(start)[0], end: end ? extentWritten(end)[1] : Infinity, closed: Boolean(end)} : null;
-}
-
-function showState(state, found) {
+/** What the address alone tells. */
+function showState(state) {
   const {a, b} = state;
   parties.a(a);
   parties.b(b);
@@ -157,22 +148,28 @@ function showState(state, found) {
   byId('events').checked = state.events !== 'no';
   byId('view-points').setAttribute('aria-pressed', String(state.view !== 'areas'));
   byId('view-areas').setAttribute('aria-pressed', String(state.view === 'areas'));
+}
+
+function showFound({a, b}, found) {
+  const {points, cut} = shown;
   byId('nothing').hidden = found.length > 0;
-  byId('nothing').textContent = t(all.length ? 'pair-nothing' : 'pair-none', {a: label(a), b: label(b)});
-  const days = all.length ? [dateOf(all[0].start), dateOf(d3.max(all, ({end}) => end) - 1)] : [];
+  byId('nothing').textContent = t(points.length ? 'pair-nothing' : 'pair-none', {a: label(a), b: label(b)});
+  const days = points.length ? [dateOf(points[0].start), dateOf(d3.max(points, ({end}) => end) - 1)] : [];
   byId('summary').textContent = [t('statements', {n: found.length}), days.map((each) => day(each, 'short')).join(' – '),
     cut && t('pair-cut')].filter(Boolean).join(' · ');
 }
 
 /** After every painting: what stands around the canvas follows. */
 function moved(scene) {
+  if (!shown) {
+    return;
+  }
   marks.move(scene);
   overview.mark(Math.max(scene.from, chart.view.first), Math.min(scene.to, chart.view.last));
   const seen = within(chart.stage.all, scene.from, scene.to);
   showLanes(seen, scene.frame, laneName);
   const {from, to} = chart.view;
-  byId('from').value = dateOf(Math.max(from, chart.view.first));
-  byId('to').value = dateOf(Math.min(to, chart.view.last) - 0.001);
+  filters.showDays(dateOf(Math.max(from, chart.view.first)), dateOf(Math.min(to, chart.view.last) - 0.001));
   if (chart.active) {
     card.put(chart.active);
   } else if (!byId('near').hidden) {
@@ -182,19 +179,21 @@ function moved(scene) {
 }
 
 function showList() {
+  if (!shown) {
+    return;
+  }
   const {from, to} = chart.view;
   const seen = within(chart.stage.all, from, to);
   const same = seen.length === list.points.length && seen.every((point, at) => point === list.points[at]);
   if (!same || !seen.length) {
-    list.show(seen);
+    list.show(seen, names);
   }
-  const {act, conflict, speaker} = address.state;
-  byId('csv').href = apiUrl('pair-points', {...question(address.state), conflict, speaker, act: act.includes(',') ? '' : act,
-    ...writtenView(), lang, limit: MOST, format: 'csv'});
 }
 
 function remember() {
-  address.change(writtenView(), {gesture: 'view'});
+  if (shown) {
+    address.change(writtenView(), {gesture: 'view'});
+  }
 }
 
 function brushed(from, to, ended) {
@@ -222,7 +221,18 @@ async function savePicture() {
     source: `Beyan · ${location.host}`,
     label,
   };
-  keep(await picture(chart, words), `beyan-${a}-${b}.png`.toLowerCase());
+  saveAs(await picture(chart, words), fileName('png'));
+}
+
+/** What the list holds, all of its pages. */
+function saveTable() {
+  const {from, to} = chart.view;
+  saveAs(table(within(chart.stage.all, from, to)), fileName('csv'));
+}
+
+function fileName(ending) {
+  const {a, b} = address.state;
+  return `beyan-${a}-${b}.${ending}`.toLowerCase();
 }
 
 function wire() {
@@ -236,4 +246,5 @@ function wire() {
   byId('close').addEventListener('click', () => chart.view.step(1));
   byId('all').addEventListener('click', () => chart.view.all());
   byId('picture').addEventListener('click', savePicture);
+  byId('csv').addEventListener('click', saveTable);
 }

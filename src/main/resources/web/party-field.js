@@ -1,5 +1,5 @@
 /** A field in which a state or body is chosen by any of its names. */
-import {codes, get} from './api.js';
+import {codeName, codes, get} from './api.js';
 import {combobox} from './combobox.js';
 import {lang, t} from './i18n.js';
 
@@ -23,7 +23,7 @@ export function partyField(input, choose) {
   const field = combobox(input, {suggest, choose: take, typed});
   input.addEventListener('focus', () => input.select());
   return async (code) => {
-    label = (await codes()).get(code)?.label ?? code;
+    label = codeName(code, await codes());
     back();
   };
 }
@@ -31,6 +31,6 @@ export function partyField(input, choose) {
 async function suggest(text, signal) {
   const {rows} = await get('suggest', {q: text, for: 'about', lang, limit: 8}, {signal});
   return rows.filter(({code, type}) => code && (type === 'country' || type === 'body')).map((row) => ({
-    value: row.code, label: row.label, detail: row.statements === undefined ? '' : t('statements', {n: row.statements}),
+    value: row.code, label: row.label, detail: t('statements', {n: row.statements}),
   }));
 }

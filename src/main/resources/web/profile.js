@@ -1,9 +1,8 @@
 /** What the pages of entities and of conflicts share: the head, and lists of statements. */
-import {get} from './api.js';
-import {el} from './dom.js';
+import {codeName, get} from './api.js';
+import {el, fact, joined} from './dom.js';
 import {LANGUAGES, lang, t} from './i18n.js';
 import {askLink, iriLink, wikidataLink} from './links.js';
-import {codeName} from './code-names.js';
 import {rowOf} from './record.js';
 import {statementCard} from './statement-card.js';
 
@@ -25,13 +24,13 @@ export async function entityAt(iri) {
  */
 export function profileHead(entity, codes, ...facts) {
   return el('header', {class: 'profile-head'},
-    el('p', {class: 'kicker'}, t(`type-${entity.type}`)),
+    entity.type && el('p', {class: 'kicker'}, t(`type-${entity.type}`)),
     el('h1', {}, entity.label),
     el('dl', {class: 'facts'},
-      fact('country', codeLinks(entity.country?.filter((code) => code !== entity.code), codes)),
-      fact('code', entity.code && el('code', {}, entity.code)),
-      ...facts.map(([key, content]) => fact(key, content)),
-      fact('wikidata', wikidataLink(entity.wikidata))),
+      fact(t('country'), codeLinks(entity.country?.filter((code) => code !== entity.code), codes)),
+      fact(t('code'), entity.code && el('code', {}, entity.code)),
+      ...facts.map(([key, content]) => fact(t(key), content)),
+      fact(t('wikidata'), wikidataLink(entity.wikidata))),
     namesOf(entity));
 }
 
@@ -41,14 +40,10 @@ export function profileHead(entity, codes, ...facts) {
  * @returns {Array} names, as links where the code is known
  */
 export function codeLinks(list, codes) {
-  return (list ?? []).flatMap((code, at) => {
+  return joined((list ?? []).map((code) => {
     const known = codes.get(code);
-    return [at > 0 && ', ', known ? iriLink(known.iri, known.label) : codeName(code, codes)];
-  });
-}
-
-function fact(key, content) {
-  return content && content.length !== 0 && el('div', {}, el('dt', {}, t(key)), el('dd', {}, content));
+    return known ? iriLink(known.iri, known.label) : codeName(code, codes);
+  }));
 }
 
 /** The main name in each language, the others on demand. */

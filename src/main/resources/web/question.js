@@ -1,7 +1,10 @@
 /** The question that the address holds: ?speaker=Lavrov&about=TR. Names, codes and IRIs are as the server takes them. */
 
 /** What can be asked for, in the order of the form. */
-export const FIELDS = ['speaker', 'about', 'conflict', 'words', 'act', 'from', 'to', 'outlet', 'language'];
+const FIELDS = ['speaker', 'about', 'conflict', 'words', 'act', 'from', 'to', 'outlet', 'language'];
+
+/** Those of them whose values are names. */
+export const NAMED = ['speaker', 'about', 'conflict', 'outlet'];
 
 /**
  * @typedef {Object<string, string>} Question by field; fields that are not asked for are absent

@@ -21,8 +21,6 @@ function mention({mention: names}) {
 }
 
 /** Rules are called LANGUAGE.RULE.KIND; that of the middle has words of its own. */
-function rule({rule: name, cue}) {
-  const key = `rule-${name.split('.')[1]}`;
-  const words = t(key, {cue: cue ?? '–'});
-  return words === key ? t('rule-other', {cue: cue ?? '–'}) : words;
+function rule({rule: name, cue = '–'}) {
+  return t.or(`rule-${name.split('.')[1]}`, t('rule-other', {cue}), {cue});
 }

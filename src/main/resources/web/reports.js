@@ -6,6 +6,7 @@ import {iriLink} from './links.js';
 import {markedParagraphs, passage} from './marked-text.js';
 import {reasons} from './reasons.js';
 import {nearest, readSpans} from './spans.js';
+import {unfoldButton} from './unfold.js';
 
 /** What the marks in the texts mean. */
 export function reportLegend() {
@@ -58,15 +59,10 @@ function textOf(report, {body, language}) {
 }
 
 function toggle(text, show) {
-  const button = el('button', {type: 'button', class: 'plain', 'aria-expanded': 'false'}, t('show-all'));
-  button.addEventListener('click', () => {
-    const open = button.getAttribute('aria-expanded') === 'false';
-    button.setAttribute('aria-expanded', String(open));
-    button.textContent = t(open ? 'show-part' : 'show-all');
+  return unfoldButton(t('show-all'), t('show-part'), (open) => {
     text.classList.toggle('all', open);
     show(open);
   });
-  return button;
 }
 
 /** The data tells where the words stand; cue and mention are looked for next to them. */

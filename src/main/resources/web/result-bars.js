@@ -24,6 +24,7 @@ export function resultBars({rows, columns}, {label, value}) {
   const bars = rows.map((row) => ({
     label: (names.length > 0 ? names : [label]).slice(0, 3).map((column) => textOf(row[column])).join(' · '),
     statements: Number(row[value].value),
+    told: row[value].value,
     href: row[label]?.type === 'uri' ? hrefOf(row[label].value) ?? undefined : undefined,
   }));
   return el('div', {class: 'bars-view'}, el('p', {class: 'note'}, value), ranking(bars));

@@ -33,7 +33,7 @@ export function resultTable({columns, rows}) {
     heads.forEach((th, at) => th.setAttribute('aria-sort', columns[at] === state.sorted ? (state.down ? 'descending' : 'ascending') : 'none'));
   }
   const filter = el('input', {type: 'search', 'aria-label': t('filter-rows'), placeholder: t('filter-rows'), oninput: later((event) => {
-    Object.assign(state, {words: folded(event.target.value), shown: PAGE});
+    Object.assign(state, {words: withoutCase(event.target.value), shown: PAGE});
     show();
   }, 120)});
   show();
@@ -61,10 +61,10 @@ function sorted(rows, {sorted: column, down}) {
 }
 
 function matches(row, columns, words) {
-  return !words || words.split(' ').every((word) => columns.some((column) => folded(textOf(row[column])).includes(word)));
+  return !words || words.split(' ').every((word) => columns.some((column) => withoutCase(textOf(row[column])).includes(word)));
 }
 
-/** Without case and marks, so that İ, I, ı and i are one. */
-function folded(text) {
+/** And without marks, so that İ, I, ı and i are one. */
+function withoutCase(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i').trim();
 }

@@ -1,11 +1,12 @@
 /** The terms of an answer as people read them. */
 import {site} from './api.js';
 import {el} from './dom.js';
-import {number, t} from './i18n.js';
+import {t} from './i18n.js';
 import {iriLink} from './links.js';
 import {shortened} from './prefixes.js';
+import {unfoldButton} from './unfold.js';
 
-/** Longer texts are folded. */
+/** Longer texts are shortened. */
 const LONG = 180;
 
 /** Names that are hashes say no more by all of their digits. */
@@ -39,21 +40,19 @@ export function termNode(term) {
   if (term.type === 'uri') {
     return iriLink(term.value, textOf(term).replace(HASH, '$1…'), {title: term.value});
   }
-  if (isNumber(term) && Number.isFinite(Number(term.value))) {
-    return el('span', {class: 'number'}, number(Number(term.value)));
+  if (isNumber(term)) {
+    return el('span', {class: 'number'}, term.value);
   }
   const lang = term['xml:lang'] || null;
-  return term.value.length > LONG ? folded(term.value, lang) : el('span', {lang}, term.value);
+  return term.value.length > LONG ? shortenedText(term.value, lang) : el('span', {lang}, term.value);
 }
 
-function folded(text, lang) {
-  const shown = el('span', {lang}, `${text.slice(0, LONG)}…`);
-  const button = el('button', {type: 'button', class: 'plain unfold', 'aria-expanded': 'false'}, t('unfold'));
-  button.addEventListener('click', () => {
-    const open = button.getAttribute('aria-expanded') === 'false';
-    button.setAttribute('aria-expanded', String(open));
-    button.textContent = t(open ? 'fold' : 'unfold');
-    shown.textContent = open ? text : `${text.slice(0, LONG)}…`;
+function shortenedText(text, lang) {
+  const start = `${text.slice(0, LONG)}…`;
+  const shown = el('span', {lang}, start);
+  const button = unfoldButton(t('unfold'), t('fold'), (open) => {
+    shown.textContent = open ? text : start;
   });
+  button.classList.add('unfold');
   return el('span', {}, shown, ' ', button);
 }

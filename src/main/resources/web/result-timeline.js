@@ -1,6 +1,7 @@
 /** An answer on a line of time: a dot a row, rows of one time on top of each other. */
 import {colourOf, toneOf} from './acts.js';
 import {hrefOf} from './api.js';
+import {precisionOf} from './dates.js';
 import {el} from './dom.js';
 import {day} from './i18n.js';
 import {isDate, textOf} from './result-terms.js';
@@ -56,7 +57,8 @@ function dot(row, columns, column, cx, cy) {
   const circle = shape('circle', {cx, cy, r: DOT / 2 - 1, class: `dot tone-${toneOf(act ?? '')}`});
   circle.style.fill = act ? colourOf(act) : 'var(--accent)';
   const told = columns.filter((name) => name !== column && row[name]?.type === 'literal').map((name) => textOf(row[name]).slice(0, 160));
-  const name = [day(row[column].value), ...told].join(' · ');
+  const date = row[column].value.slice(0, 10);
+  const name = [day(date, precisionOf(date)), ...told].join(' · ');
   circle.append(text('title', {}, name));
   const iri = columns.map((each) => row[each]).find((term) => term?.type === 'uri' && hrefOf(term.value));
   if (!iri) {

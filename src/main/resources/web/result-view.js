@@ -6,6 +6,7 @@ import {barColumns, resultBars} from './result-bars.js';
 import {resultGraph} from './result-graph.js';
 import {resultTable} from './result-table.js';
 import {dateColumn, resultTimeline} from './result-timeline.js';
+import {saveAs} from './save-as.js';
 import {download} from './sparql-request.js';
 import {tabbed} from './tabs.js';
 
@@ -66,9 +67,7 @@ function downloads({kind}, query) {
 async function save(query, ending, mediaType, trouble) {
   trouble.replaceChildren();
   try {
-    const address = URL.createObjectURL(await download(query, mediaType));
-    el('a', {href: address, download: `beyan.${ending}`}).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveAs(await download(query, mediaType), `beyan.${ending}`);
   } catch (problem) {
     explain(trouble, problem);
   }

@@ -40,7 +40,11 @@ export function sparqlEditor(textarea, {label, run}) {
     text: () => mirror.getValue(),
     replace: (text) => mirror.setValue(text),
     declare: () => declare(mirror),
-    focus: () => mirror.focus(),
+    /** @param {number} line from 1 */
+    goTo(line) {
+      mirror.setCursor(line - 1, 0);
+      mirror.focus();
+    },
     /** @param {number} line from 1 */
     markLine(line) {
       forget();

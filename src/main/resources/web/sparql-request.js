@@ -1,10 +1,10 @@
 /** Sends a query to the endpoint of this server and reads its answer. */
-import {Problem} from './api.js';
-import {t} from './i18n.js';
+import {Problem, fetched} from './api.js';
 
 const ENDPOINT = '/beyan/sparql';
 const TABLE = 'application/sparql-results+json';
 const GRAPH = 'text/turtle';
+const REFUSED = 400;
 
 /**
  * @typedef {{type: 'uri'|'literal'|'bnode', value: string, datatype?: string, 'xml:lang'?: string}} Term
@@ -20,7 +20,7 @@ const GRAPH = 'text/turtle';
  */
 
 /** A refused query, with the line that the endpoint complains of, from 1; 0 where it names none. */
-export class QueryProblem extends Problem {
+class QueryProblem extends Problem {
   /** @param {{title: string, status?: number, detail?: string}} told */
   constructor(told) {
     super(told);
@@ -33,13 +33,13 @@ export class QueryProblem extends Problem {
  * @param {string} query
  * @param {AbortSignal} [signal] stops it here and on the server
  * @returns {Promise<Answer>}
- * @throws {QueryProblem}
+ * @throws {Problem} with `line` where the query was refused
  */
 export async function ask(query, signal) {
   const begun = performance.now();
   const answer = await send(query, `${TABLE}, ${GRAPH}`, signal);
   const cut = {limit: Number(answer.headers.get('Beyan-Row-Limit') ?? 0), cut: answer.headers.get('Beyan-Truncated') === 'true'};
-  const read = answer.headers.get('Content-Type').startsWith(GRAPH) ? graph(await answer.text()) : table(await answer.json());
+  const read = answer.headers.get('Content-Type')?.startsWith(GRAPH) ? graph(await answer.text()) : table(await answer.json());
   return {...read, ...cut, seconds: (performance.now() - begun) / 1000};
 }
 
@@ -58,22 +58,9 @@ async function send(query, accept, signal) {
   const name = randomName();
   signal?.addEventListener('abort', () => fetch(`/api/stop?id=${name}`, {method: 'POST'}).catch(() => {}), {once: true});
   const headers = {'Content-Type': 'application/sparql-query', Accept: accept, 'Beyan-Query': name};
-  const answer = await fetch(ENDPOINT, {method: 'POST', body: query, headers, signal}).catch((failure) => {
-    throw failure.name === 'AbortError' ? failure : new Problem({title: t('unreachable'), detail: t('unreachable-detail')});
+  return fetched(ENDPOINT, {method: 'POST', body: query, headers, signal}).catch((problem) => {
+    throw problem.status === REFUSED ? new QueryProblem(problem) : problem;
   });
-  if (!answer.ok) {
-    throw new QueryProblem({title: t(answer.status === 503 ? 'busy' : 'refused'), status: answer.status, detail: await detailOf(answer)});
-  }
-  return answer;
-}
-
-async function detailOf(answer) {
-  const text = await answer.text();
-  try {
-    return JSON.parse(text).detail ?? text;
-  } catch {
-    return text;
-  }
 }
 
 const randomName = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('');

@@ -31,8 +31,11 @@ LIMIT 100
 const [answer, result, trouble, state] = ['answer', 'result', 'trouble', 'state'].map(byId);
 let running = null;
 
+/** The query that was run last. */
+let asked = '';
+
 startPage('sparql');
-const editor = sparqlEditor(byId('query'), {label: t('sparql-query'), run});
+const editor = sparqlEditor(byId('query'), {label: t('sparql-query'), run: () => run()});
 editor.replace(queryHere() || FIRST);
 byId('form').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -41,12 +44,15 @@ byId('form').addEventListener('submit', (event) => {
 byId('stop').addEventListener('click', () => running?.abort());
 byId('share').addEventListener('click', share);
 addEventListener('popstate', () => {
-  editor.replace(queryHere() || FIRST);
-  run();
+  const query = queryHere();
+  if (query && query !== asked) {
+    editor.replace(query);
+    run({traced: true});
+  }
 });
 showSamples(byId('samples'), take, (problem) => explain(trouble, problem)).catch((problem) => explain(trouble, problem));
 if (queryHere()) {
-  run();
+  run({traced: true});
 }
 
 function take(text) {
@@ -54,27 +60,37 @@ function take(text) {
   run();
 }
 
-async function run() {
+/** @param {{traced?: boolean}} how traced: the address holds the query already, as it was before it was declared */
+async function run({traced = false} = {}) {
   running?.abort();
-  running = new AbortController();
-  const {signal} = running;
+  const own = new AbortController();
+  running = own;
   editor.declare();
-  const query = editor.text();
-  remember(query);
+  asked = editor.text();
+  const query = asked;
+  remember(query, traced);
   show(true);
   try {
-    const told = await ask(query, signal);
-    result.replaceChildren(resultView(told, query));
-    answer.hidden = false;
-    state.textContent = t('answer-here');
+    const told = await ask(query, own.signal);
+    if (running === own) {
+      succeed(told, query);
+    }
   } catch (problem) {
-    fail(problem);
+    if (running === own) {
+      fail(problem);
+    }
   } finally {
-    if (running?.signal === signal) {
+    if (running === own) {
       running = null;
       show(false);
     }
   }
+}
+
+function succeed(told, query) {
+  result.replaceChildren(resultView(told, query));
+  answer.hidden = false;
+  state.textContent = t('answer-here');
 }
 
 function fail(problem) {
@@ -87,7 +103,7 @@ function fail(problem) {
   explain(trouble, problem);
   if (problem.line > 0) {
     editor.markLine(problem.line);
-    trouble.firstElementChild.append(el('button', {type: 'button', class: 'plain', onclick: editor.focus}, t('to-line', {n: problem.line})));
+    trouble.firstElementChild.append(el('button', {type: 'button', class: 'plain', onclick: () => editor.goTo(problem.line)}, t('to-line', {n: problem.line})));
   }
 }
 
@@ -106,9 +122,9 @@ function queryHere() {
 }
 
 /** The address holds the query that was asked last; the same one leaves no second trace. */
-function remember(query) {
+function remember(query, traced) {
   if (query !== queryHere()) {
-    history.pushState(null, '', addressOf(query));
+    history[traced ? 'replaceState' : 'pushState'](null, '', addressOf(query));
   }
 }
 

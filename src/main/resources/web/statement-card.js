@@ -6,8 +6,9 @@
  * Row: a row of who-said-what-about-whom or of any query with some of its columns; what is absent is left out.
  */
 import {actChip} from './acts.js';
-import {hrefOf} from './api.js';
-import {el} from './dom.js';
+import {codeName, hrefOf} from './api.js';
+import {cutTo} from './dates.js';
+import {el, joined} from './dom.js';
 import {foundWords} from './found-words.js';
 import {day, t} from './i18n.js';
 
@@ -36,7 +37,7 @@ function speakers(row, codes) {
     const iri = row.speakerIri?.length === names.length ? row.speakerIri[at] : null;
     return iri ? el('a', {class: 'speaker', href: hrefOf(iri)}, name) : el('b', {class: 'speaker'}, name);
   });
-  const countries = (row.country ?? []).map((code) => codes.get(code)?.label ?? code).filter((name) => !names.includes(name));
+  const countries = (row.country ?? []).map((code) => codeName(code, codes)).filter((name) => !names.includes(name));
   return [
     links.length > 0 ? joined(links) : el('b', {class: 'speaker'}, t('unnamed')),
     row.role?.length > 0 && el('span', {class: 'office'}, row.role.join(', ')),
@@ -44,23 +45,21 @@ function speakers(row, codes) {
   ];
 }
 
-const joined = (nodes) => nodes.flatMap((node, at) => (at > 0 ? [', ', node] : [node]));
-
 function matters(row, codes) {
-  const chips = (list, kind) =>
-    (list ?? []).map((code) => el('li', {class: kind}, el('span', {class: 'unseen'}, `${t(`about-${kind}`)}: `), named(code, codes)));
-  const all = [...chips(row.target, 'target'), ...chips(row.conflict, 'conflict')];
+  const chips = (list, kind, name) =>
+    (list ?? []).map((code) => el('li', {class: kind}, el('span', {class: 'unseen'}, `${name}: `), named(code, codes)));
+  const all = [...chips(row.target, 'target', t('about')), ...chips(row.conflict, 'conflict', t('conflict'))];
   return all.length > 0 && el('ul', {class: 'matters'}, all);
 }
 
 function named(code, codes) {
   const known = codes.get(code);
-  return known ? el('a', {href: hrefOf(known.iri)}, known.label) : code;
+  return known ? el('a', {href: hrefOf(known.iri)}, known.label) : codeName(code, codes);
 }
 
 /** The day of the words; that of the print too where it is another. */
 function when({date, precision, printed}) {
-  const said = date ? el('time', {datetime: date.slice(0, {year: 4, month: 7}[precision] ?? 10)}, day(date, precision)) : t('undated');
+  const said = date ? el('time', {datetime: cutTo(date, precision)}, day(date, precision)) : t('undated');
   const others = (printed ?? []).filter((other) => other !== date);
   return el('span', {class: 'when'}, said,
     others.length > 0 && [' ', el('small', {}, t('printed', {day: others.map((other) => day(other, 'short')).join(', ')}))]);

@@ -1,6 +1,9 @@
 /** The three dates of a statement: said, printed, taken in. */
 import {el} from './dom.js';
-import {day, lang, t} from './i18n.js';
+import {dateFormat, day, t} from './i18n.js';
+
+/** In the reader's own time, which is named therefore. */
+const MOMENT = {day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short'};
 
 /**
  * @param {{date?: string, precision?: string}} statement
@@ -25,7 +28,7 @@ function printed(reports) {
 
 function ingested(reports) {
   const first = reports.map((report) => report.ingested).filter(Boolean).sort()[0];
-  const moment = first && new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeStyle: 'short'}).format(new Date(first));
+  const moment = first && dateFormat(MOMENT).format(new Date(first));
   return first && step('ingested', moment, t('ingested-note'));
 }
 

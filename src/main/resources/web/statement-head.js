@@ -1,8 +1,13 @@
 /** The head of a statement's page: who speaks, the words large, and what is known of them. */
 import {actChip} from './acts.js';
-import {el} from './dom.js';
+import {el, fact, joined} from './dom.js';
 import {day, percent, t} from './i18n.js';
 import {askLink, iriLink, wikidataLink} from './links.js';
+
+/** The figures of a confidence are few: below this nobody is named as the source. */
+const LOW = 0.6;
+/** And above this a name or a pronoun names somebody who is known. */
+const HIGH = 0.85;
 
 /**
  * @param {Object} statement row of `statement`
@@ -17,12 +22,12 @@ export function statementHead(statement, parties, codes) {
     el('p', {class: 'offices'}, officeLine(parties)),
     el('blockquote', {class: `words kind-${statement.kind}`, lang: statement.language}, statement.words),
     el('dl', {class: 'facts'},
-      fact('speaks-for', parties.speaksFor.map(named)),
-      fact('about-target', parties.target.map(named)),
-      fact('about-conflict', parties.about.map(named)),
-      fact('act', acts.map((act) => actChip(act, codes))),
-      fact('kind', statement.kind && [t(`kind-${statement.kind}`)]),
-      fact('confidence', [confidence(statement.confidence)])),
+      fact(t('speaks-for'), ...parties.speaksFor.map(named)),
+      fact(t('about'), ...parties.target.map(named)),
+      fact(t('conflict'), ...parties.about.map(named)),
+      fact(t('act'), ...acts.map((act) => actChip(act, codes))),
+      fact(t('kind'), statement.kind && t(`kind-${statement.kind}`)),
+      fact(t('confidence'), confidence(statement.confidence))),
     el('p', {class: 'ask-more'}, askMore(parties)));
 }
 
@@ -36,15 +41,9 @@ function officeLine({speaker, speaksFor}) {
   return joined([...speaker.flatMap(({role}) => role ?? []), ...states]);
 }
 
-const joined = (nodes) => nodes.flatMap((node, at) => (at > 0 ? [', ', node] : [node]));
-
-function fact(key, values) {
-  return values?.length > 0 && el('div', {}, el('dt', {}, t(key)), values.map((value) => el('dd', {}, value)));
-}
-
 function confidence(value) {
   return [
-    el('meter', {min: 0, max: 1, low: 0.6, high: 0.85, optimum: 1, value, 'aria-label': t('confidence')}), ' ',
+    el('meter', {min: 0, max: 1, low: LOW, high: HIGH, optimum: 1, value, 'aria-label': t('confidence')}), ' ',
     percent(value), ' ',
     el('a', {href: '#h-in-print'}, t('why')),
   ];

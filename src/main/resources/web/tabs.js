@@ -4,9 +4,12 @@ import {el} from './dom.js';
 /**
  * @param {string} label
  * @param {{key: string, name: string, view: () => HTMLElement}[]} tabs views are made when they are first shown
- * @returns {HTMLElement}
+ * @returns {HTMLElement} the view itself where there is but one
  */
 export function tabbed(label, tabs) {
+  if (tabs.length === 1) {
+    return tabs[0].view();
+  }
   const buttons = tabs.map(({key, name}, at) =>
     el('button', {type: 'button', role: 'tab', id: `tab-${key}`, 'aria-controls': `view-${key}`, onclick: () => open(at)}, name));
   const panels = tabs.map(({key}) => el('div', {role: 'tabpanel', id: `view-${key}`, 'aria-labelledby': `tab-${key}`}));
@@ -31,5 +34,5 @@ export function tabbed(label, tabs) {
     }
   }}, buttons);
   open(0);
-  return el('div', {class: 'tabbed'}, tabs.length > 1 && list, panels);
+  return el('div', {class: 'tabbed'}, list, panels);
 }

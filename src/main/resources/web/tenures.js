@@ -1,7 +1,7 @@
 /** Offices over time: a row an office, a bar for each time that it was held. */
+import {codeName} from './api.js';
 import {el} from './dom.js';
 import {day, t} from './i18n.js';
-import {codeName} from './code-names.js';
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 

@@ -40,7 +40,8 @@ class ConflictPageTest {
     openConflict();
 
     assertThat(page.texts(".event-list li"))
-        .anySatisfy(event -> assertThat(event).contains("27 Eylül 2020"))
+        .anySatisfy(event -> assertThat(event).startsWith("27 Eylül 2020 – 10 Kasım 2020 "))
+        .anySatisfy(event -> assertThat(event).startsWith("11 Kasım 2020 Türk"))
         .noneSatisfy(event -> assertThat(event).contains("S-400"));
   }
 

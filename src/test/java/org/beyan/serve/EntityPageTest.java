@@ -90,6 +90,14 @@ class EntityPageTest {
     assertThat(page.text(".tenures")).contains("Başbakanı, Kırgızistan", "2012");
   }
 
+  @Test
+  void whatHasNoTypeIsNotGivenOne() {
+    openEntity("../ontology");
+    page.await("h1", "Beyan ontolojisi");
+
+    assertThat(page.text("main")).doesNotContainIgnoringCase("undefined");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"person/sergey-lavrov", "country/TR", "body/NATO", "outlet/beyan-sample-a"})

@@ -25,7 +25,8 @@ class ManyPointsTest {
         statement: 'https://w3id.org/beyan/statement/made-up-' + at,
         date: at % 50 ? day(at) : day(at).slice(0, 8) + '01', precision: at % 50 ? 'day' : 'month',
         source: at % 2 ? 'RU' : 'TR', target: at % 2 ? 'TR' : 'RU', act: acts[at % acts.length],
-        speaker: 'Örnek Kişi ' + (at % 40), conflict: []}));
+        speaker: ['Örnek Kişi ' + (at % 40)],
+        speakerIri: ['https://w3id.org/beyan/entity/person/made-up-' + (at % 40)], conflict: []}));
       const real = window.fetch;
       const answer = () => new Response(JSON.stringify({rows, truncated: false}),
         {headers: {'Content-Type': 'application/json'}});

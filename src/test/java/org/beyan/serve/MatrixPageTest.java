@@ -23,6 +23,8 @@ class MatrixPageTest {
 
   @RegisterExtension static final PageBrowser page = new PageBrowser();
 
+  @RegisterExtension final Answers answers = new Answers(page);
+
   @Test
   void hasARowForWhoSpeaksAndAColumnForWhoIsSpokenOf() throws Exception {
     page.open("matrix?lang=tr");
@@ -102,6 +104,74 @@ class MatrixPageTest {
   }
 
   @Test
+  void aLateFailureOfOtherFiltersLeavesTheTableAlone() throws Exception {
+    answers.follow("[{part: 'conflict=syria', held: true, refused: true}]");
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+    page.select("#conflict", "syria");
+    answers.awaitHeld(1);
+
+    page.chromium().driver().navigate().back();
+    page.await(RUSSIA_ABOUT_TURKEY, cell("", "RU", "TR").get("statements").asText());
+    answers.release();
+
+    assertThat(page.texts("#problem")).isEmpty();
+    assertThat(page.text("#count")).startsWith("Toplam");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/codes", "/api/who-speaks"})
+  void saysWhatFailedAndTriesAgain(String part) throws Exception {
+    answers.follow("[{part: '" + part + "', refused: true}]");
+    page.open("matrix?lang=tr");
+    page.await("#problem .problem", "Sunucu şu anda meşgul Made up for a test");
+    assertThat(page.texts("#matrix")).isEmpty();
+
+    answers.change("[]");
+    page.one("#problem button").click();
+
+    page.await(RUSSIA_ABOUT_TURKEY, cell("", "RU", "TR").get("statements").asText());
+    assertThat(page.texts("#problem")).isEmpty();
+  }
+
+  @Test
+  void aFailureTakesTheTableOfOtherFiltersAway() {
+    answers.follow("[{part: 'conflict=syria', refused: true}]");
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+
+    page.select("#conflict", "syria");
+
+    page.await("#problem .problem", "Sunucu şu anda meşgul Made up for a test");
+    assertThat(page.texts("#matrix, #count")).allMatch(String::isEmpty);
+  }
+
+  @Test
+  void aYearIsTypedDigitByDigit() {
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+
+    page.one("#from").sendKeys("05052019");
+
+    Chromium.until(() -> page.address().contains("from="));
+    assertThat(page.address()).isEqualTo("/matrix?lang=tr&from=2019-05-05");
+  }
+
+  /** The line that follows the pointer is silent: the name of a link is read out as it is. */
+  @Test
+  void aCellIsReadOutOnce() {
+    page.open("matrix?lang=tr");
+    page.await(RUSSIA_ABOUT_TURKEY);
+    WebElement link = page.one(RUSSIA_ABOUT_TURKEY);
+    page.chromium().script("arguments[0].focus()", link);
+
+    page.await("#told", link.getDomAttribute("aria-label"));
+    assertThat(page.one("#told").getAriaRole()).isNotEqualTo("status");
+    assertThat(page.one("#told").getDomAttribute("aria-live")).isNull();
+    assertThat(page.one("#count").getAriaRole()).isEqualTo("status");
+  }
+
+  @Test
   void obeysTheKeyboard() {
     page.open("matrix?lang=tr");
     page.await(RUSSIA_ABOUT_TURKEY);
@@ -127,14 +197,19 @@ class MatrixPageTest {
     String balances =
         """
         return import('/web/matrix-cells.js').then(({balanceOf}) =>
-          [[9, 0], [6, 4], [3, 3], [0, 0], [4, 6], [0, 9]]
+          [[9, 0], [3, 1], [6, 4], [7, 5], [3, 3], [0, 0], [4, 6], [1, 3], [0, 9]]
             .map(([friendly, hostile]) => balanceOf({friendly, hostile})).join(' '))
         """;
 
-    assertThat(page.chromium().script(balances)).isEqualTo("friendly mild even even cool hostile");
+    assertThat(page.chromium().script(balances))
+        .isEqualTo("friendly friendly mild even even even cool hostile hostile");
     assertThat(page.texts("#key li"))
         .containsExactly(
-            "dostça", "daha çok dostça", "dengeli veya nötr", "daha çok düşmanca", "düşmanca");
+            "dostça ≥ 3 : 1",
+            "daha çok dostça ≥ 3 : 2",
+            "dengeli veya nötr",
+            "daha çok düşmanca ≤ 2 : 3",
+            "düşmanca ≤ 1 : 3");
     assertThat(page.chromium().visible("#matrix td a .sign"))
         .hasSameSizeAs(page.chromium().visible("#matrix td a"));
   }
@@ -149,7 +224,7 @@ class MatrixPageTest {
           page.chromium()
               .script(
                   """
-                  const place = document.getElementById('place');
+                  const place = document.querySelector('#answer .scroller');
                   place.scrollTo(400, 400);
                   const edge = place.getBoundingClientRect();
                   const row = document.querySelector('#matrix tbody th').getBoundingClientRect();
@@ -177,7 +252,7 @@ class MatrixPageTest {
   void saysWhereNobodySpeaks() {
     page.open("matrix?from=1990&to=1990&lang=tr");
 
-    page.await("#told", "Bu süzgeçlere uyan beyan yok.");
+    page.await("#count", "Bu süzgeçlere uyan beyan yok.");
     assertThat(page.texts("#matrix")).isEmpty();
     page.assertQuiet();
   }

@@ -7,6 +7,8 @@ import org.beyan.Chromium;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -122,9 +124,53 @@ class PairChartTest {
 
     Chromium.until(() -> page.address().contains("to=2016"));
     assertThat(page.address()).contains("to=2016-01");
+    assertThat(page.chromium().driver().switchTo().activeElement().getDomAttribute("aria-label"))
+        .contains("Su-24");
     page.one("#events").click();
     Chromium.until(() -> page.texts("#marks .mark").isEmpty());
     assertThat(page.texts("#event-list")).isEmpty();
+  }
+
+  @Test
+  void anEventOfTheListKeepsTheKeyboard() throws Exception {
+    pair.openTurkeyAndRussia();
+    page.one("#event-list summary").click();
+    WebElement event = page.one("#event-list li button");
+
+    event.sendKeys(Keys.ENTER);
+    Chromium.until(() -> page.address().contains("to=2016"));
+
+    assertThat(page.chromium().driver().switchTo().activeElement()).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"metaKey", "ctrlKey", "altKey"})
+  void leavesTheKeysOfTheBrowserToIt(String with) throws Exception {
+    pair.openTurkeyAndRussia();
+    String pressed =
+        """
+        return document.getElementById('chart').dispatchEvent(new KeyboardEvent('keydown',
+          {key: 'ArrowLeft', [arguments[0]]: true, cancelable: true, bubbles: true}))
+        """;
+
+    assertThat(page.chromium().script(pressed, with)).isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"metaKey", "ctrlKey"})
+  void opensAStatementAside(String with) throws Exception {
+    pair.openTurkeyAndRussia();
+    page.one("#chart").sendKeys(Keys.ARROW_DOWN);
+    String pressed =
+        """
+        window.open = (address, place) => { window.opened = `${place} ${address}`; };
+        document.getElementById('chart').dispatchEvent(new KeyboardEvent('keydown',
+          {key: 'Enter', [arguments[0]]: true, cancelable: true, bubbles: true}));
+        return window.opened;
+        """;
+
+    assertThat((String) page.chromium().script(pressed, with)).startsWith("_blank /id/statement/");
+    assertThat(page.address()).isEqualTo("/" + PairPage.TURKEY_RUSSIA);
   }
 
   @Test

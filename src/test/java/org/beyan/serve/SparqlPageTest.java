@@ -91,6 +91,48 @@ class SparqlPageTest {
     assertThat(page.text(".problem")).contains("line 3").doesNotContain("expecting");
     assertThat(page.chromium().visible(".wrong-line")).hasSize(1);
     assertThat(page.text(".problem button")).isEqualTo("3. satıra git");
+
+    page.one(".problem button").click();
+
+    assertThat(
+            page.chromium()
+                .script("return document.querySelector('.CodeMirror').CodeMirror.getCursor().line"))
+        .isEqualTo(2L);
+  }
+
+  @Test
+  void numbersAreShownAsTheAnswerHasThem() {
+    ask("SELECT (2015 AS ?year) (0.123456 AS ?share) (1e21 AS ?great) { }");
+    page.await(".result-table tbody tr");
+
+    assertThat(page.texts(".result-table .number")).containsExactly("2015", "0.123456", "1e21");
+  }
+
+  @Test
+  void datesArePreciseAsTheAnswerHasThem() {
+    ask(
+        "SELECT ?d { VALUES ?d { \"2019\"^^xsd:gYear \"2019-03\"^^xsd:gYearMonth \"2019-03-04\"^^xsd:date } }");
+    page.await("#tab-timeline");
+
+    page.one("#tab-timeline").click();
+
+    page.await(".dots svg");
+    assertThat(
+            page.chromium()
+                .script(
+                    "return [...document.querySelectorAll('.dots title')].map((it) => it.textContent)"))
+        .isEqualTo(List.of("2019", "Mart 2019", "4 Mart 2019"));
+  }
+
+  @Test
+  void aTermOfTheOntologyIsNoLinkAndOneViewNeedsNoTabs() {
+    ask("SELECT DISTINCT ?act ?statement { ?statement beyan:act ?act } LIMIT 3");
+    page.await(".result-table tbody tr");
+
+    assertThat(page.texts("tbody td:nth-child(1)")).allMatch(act -> act.startsWith("beyan:"));
+    assertThat(page.texts("tbody td:nth-child(1) a")).isEmpty();
+    assertThat(page.texts("tbody td:nth-child(2) a")).hasSize(3);
+    assertThat(page.texts("[role=tab], [role=tabpanel]")).isEmpty();
   }
 
   @Test
@@ -183,19 +225,6 @@ class SparqlPageTest {
       page.await("#state", "Yanıt aşağıda");
     }
     assertThat(page.chromium().complaints()).isEmpty();
-  }
-
-  @Test
-  void theBackButtonBringsTheFormerQueryBack() {
-    ask(ACTS);
-    page.await(".result-table tbody tr");
-    page.one("#samples button").click();
-    Chromium.until(() -> query().contains("inputs:") || !query().contains("COUNT(?s)"));
-
-    page.chromium().driver().navigate().back();
-
-    Chromium.until(() -> query().endsWith(ACTS));
-    assertThat(query()).endsWith(ACTS);
   }
 
   @Test

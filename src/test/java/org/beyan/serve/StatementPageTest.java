@@ -84,6 +84,15 @@ class StatementPageTest {
   }
 
   @Test
+  void tellsDayBeforeMonthInEnglishTooAndWhoseHourItIs() {
+    page.open(path() + "?lang=en");
+    page.await(".dates-list li:nth-child(3)");
+
+    assertThat(page.text(".dates-list li:nth-child(3) b"))
+        .matches("\\d+ \\p{L}+ \\d{4} at \\d\\d:\\d\\d (UTC|GMT.*|\\p{Lu}+)");
+  }
+
+  @Test
   void marksTheWordsTheirCueAndTheirSpeakerInEachReport() {
     openStatement();
 
@@ -116,8 +125,8 @@ class StatementPageTest {
     page.await(".report .reasons li");
     assertThat(page.texts(".report .reasons li"))
         .contains(
-            "Metin, konuşanı «Sergey Lavrov» diye anıyor.",
-            "Sözleri konuşana «söyledi» yüklemi bağlıyor.")
+            "Metin, konuşanı “Sergey Lavrov” diye anıyor.",
+            "Sözleri konuşana “söyledi” yüklemi bağlıyor.")
         .anySatisfy(reason -> assertThat(reason).contains("yaklaşık %97"));
   }
 

@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modules of the pages that need no page: what they compute, computed by the browser itself. */
 @Tag("browser")
 class WebModulesTest {
+  private static final int MARCH_5_2020 = 18326;
+
   @RegisterExtension static final PageBrowser page = new PageBrowser();
 
   @BeforeEach
@@ -20,15 +23,15 @@ class WebModulesTest {
     page.open("about");
   }
 
-  /** What an expression is, with the names of a module in reach as {@code m}. */
+  /** What an expression is or promises, with the names of a module in reach as {@code m}. */
   private static Object value(String module, String expression, Object... arguments) {
     String script =
         "const given = [...arguments]; const done = given.pop();"
             + " import('/web/"
             + module
-            + ".js').then((m) => done("
+            + ".js').then((m) => ("
             + expression
-            + "))"
+            + ")).then(done)"
             + ".catch((failure) => done(String(failure)));";
     return page.chromium().driver().executeAsyncScript(script, arguments);
   }
@@ -94,6 +97,39 @@ class WebModulesTest {
     assertThat(value("links", "m.iriLink(given[0], 'x').tagName", address)).isEqualTo("SPAN");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, day, 5 Mar",
+    "tr, day, 5 Mar",
+    "ru, day, 5 мар.",
+    "en, month, Mar",
+    "en, year, 2020"
+  })
+  void theAxisWritesDaysAsThePageDoes(String lang, String level, String label) {
+    page.open("about?lang=" + lang);
+
+    assertThat(value("pair-axis", "m.dayLabel(given[0], given[1])", MARCH_5_2020, level))
+        .isEqualTo(label);
+  }
+
+  @Test
+  void aTableToKeepQuotesWhatNeedsIt() {
+    String points =
+        "[{iri: 'i', date: '2020-03-05', precision: 'day', source: 'TR', targets: new Set(['RU', 'US']),"
+            + " act: 'state', speakers: [{iri: 'x', name: 'Örnek, \"Ö.\"'}, {iri: 'y', name: 'Y'}], conflicts: []},"
+            + " {iri: 'k', date: '2020-04-01', precision: 'month', targets: new Set(), act: 'deny', speakers: [], conflicts: ['c']}]";
+
+    assertThat(
+            value(
+                "pair-table", "m.table(" + points + ").text().then((csv) => csv.split('\\r\\n'))"))
+        .isEqualTo(
+            List.of(
+                "statement,date,precision,source,target,act,speaker,speakerIri,conflict",
+                "i,2020-03-05,day,TR,RU | US,state,\"Örnek, \"\"Ö.\"\" | Y\",x | y,",
+                "k,2020-04-01,month,,,deny,,,c",
+                ""));
+  }
+
   @Test
   void prefixesAreMissedOnlyWhereTheyAreUsed() {
     assertThat(
@@ -102,5 +138,49 @@ class WebModulesTest {
                 "m.missingPrefixes(given[0])",
                 "PREFIX rdfs: <x> SELECT * { ?s rdfs:label \"skos:no\" ; owl:sameAs <wd:Q1> } # prov:x"))
         .isEqualTo(List.of("PREFIX owl: <http://www.w3.org/2002/07/owl#>"));
+  }
+
+  @Test
+  void aDateIsCutToWhatIsKnownOfIt() {
+    assertThat(
+            value(
+                "dates",
+                "['year', 'month', 'day', undefined].map((p) => m.cutTo('2020-11-03T10:00', p))"))
+        .isEqualTo(List.of("2020", "2020-11", "2020-11-03", "2020-11-03"));
+  }
+
+  @Test
+  void whatIsNoDateStaysAsItIs() {
+    assertThat(value("i18n", "[m.day('abc'), m.day('2020-13-01')]"))
+        .isEqualTo(List.of("abc", "2020-13-01"));
+  }
+
+  @Test
+  void whatHasNoWordsOfItsOwnTakesOthers() {
+    assertThat(value("i18n", "[m.t.or('no-such-key', 'words'), m.t.or('bibtex', 'words')]"))
+        .isEqualTo(List.of("words", "BibTeX"));
+  }
+
+  @Test
+  void whereNothingIsSearchedNothingIsMarkedWhateverTheLanguageIsCalled() {
+    assertThat(value("found-words", "m.foundWords('abc def', '', 'no_language')"))
+        .isEqualTo(List.of("abc def"));
+  }
+
+  @Test
+  void whatFailedIsAskedAgainAndWhatSucceededIsNot() {
+    String twice =
+        """
+        (async () => {
+          let asked = 0;
+          const ask = m.once(async () => {
+            asked += 1;
+            if (asked === 1) throw new Error('busy');
+            return asked;
+          });
+          return [await ask().catch(() => 'failed'), await ask(), await ask()];
+        })()""";
+
+    assertThat(value("api", twice)).isEqualTo(List.of("failed", 2L, 2L));
   }
 }

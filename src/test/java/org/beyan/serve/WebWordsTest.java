@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beyan.store.NamedQuery;
 import org.junit.jupiter.api.Test;
 
 /** The interface's words: all that the pages ask for, once, and in all three languages. */
@@ -23,6 +24,12 @@ class WebWordsTest {
   private static final Path WEB = Path.of("src/main/resources/web");
   private static final Pattern ASKED =
       Pattern.compile("data-t(?:-label|-placeholder)?=\"([^\"]+)\"|\\bt\\('([^']+)'");
+
+  /** Keys go through constants and parameters, too: any text of a page may be one. */
+  private static final Pattern QUOTED = Pattern.compile("['\"]([\\w-]+)['\"]");
+
+  private static final Pattern BEGINNING =
+      Pattern.compile("\\bt(?:\\.or)?\\([^`')]*`([\\w-]+-)\\$\\{");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
   private static final Pattern FORM = Pattern.compile("\\.(one|few|many|other)$");
 
@@ -34,6 +41,30 @@ class WebWordsTest {
             .collect(Collectors.toSet());
 
     assertThat(keys).containsAll(asked());
+  }
+
+  @Test
+  void everyWordThatIsThereIsAskedForSomewhere() throws IOException {
+    String pages = String.join("\n", pages());
+    Set<String> quoted = found(QUOTED, pages);
+    Set<String> beginnings = found(BEGINNING, pages);
+    List<String> unused =
+        rows().stream()
+            .map(row -> FORM.matcher(row.get(0)).replaceFirst(""))
+            .filter(key -> !key.equals("key") && !quoted.contains(key))
+            .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+            .toList();
+
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyNamedQueryHasWordsForWhatItAnswers() throws IOException {
+    assertThat(rows())
+        .extracting(row -> row.get(0))
+        .filteredOn(key -> key.startsWith("query-"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(NamedQuery.values()).map(query -> "query-" + query).toList());
   }
 
   @Test
@@ -66,6 +97,16 @@ class WebWordsTest {
     }
   }
 
+  /** Without JavaScript there are no words but these. */
+  @Test
+  void everyPageSaysThatItNeedsJavaScript() throws IOException {
+    try (Stream<Path> files = Files.list(WEB)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".html")))
+          .isNotEmpty()
+          .allSatisfy(page -> assertThat(page).content().contains("<noscript>Bu sayfa JavaScript"));
+    }
+  }
+
   private static Set<String> places(String word) {
     return PLACE.matcher(word).results().map(MatchResult::group).collect(Collectors.toSet());
   }
@@ -78,12 +119,22 @@ class WebWordsTest {
   }
 
   private static Set<String> asked() throws IOException {
+    return pages().stream()
+        .flatMap(page -> ASKED.matcher(page).results())
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> found(Pattern pattern, String pages) {
+    return pattern.matcher(pages).results().map(it -> it.group(1)).collect(Collectors.toSet());
+  }
+
+  private static List<String> pages() throws IOException {
     try (Stream<Path> files = Files.list(WEB)) {
       return files
           .filter(file -> file.toString().matches(".*\\.(html|js)"))
-          .flatMap(file -> ASKED.matcher(text(file)).results())
-          .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-          .collect(Collectors.toCollection(TreeSet::new));
+          .map(WebWordsTest::text)
+          .toList();
     }
   }
 

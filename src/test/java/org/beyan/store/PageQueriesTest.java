@@ -182,6 +182,14 @@ class PageQueriesTest {
   }
 
   @Test
+  void givesThePointsTheirSpeakersByIri() throws Exception {
+    Rows rows = ask(NamedQuery.PAIR_POINTS, Map.of("a", "RU", "b", "TR", "lang", "ru"));
+    assertThat(rows.values(0, "speaker")).containsExactly("Иван Орнеков");
+    assertThat(rows.values(0, "speakerIri"))
+        .containsExactly("https://w3id.org/beyan/entity/person/ivan-ornekov");
+  }
+
+  @Test
   void givesPointsOfThirdPartiesNoTarget() throws Exception {
     Rows rows = ask(NamedQuery.PAIR_POINTS, Map.of("a", "RU", "b", "TR", "third", "yes"));
     assertThat(column(rows, "date")).containsExactly("2020-10-01", "2020-11-03", "2020-11-04");

@@ -1,7 +1,6 @@
-/**
- * Events of a pair: their labels above the chart without one upon the other, marks that hover and focus tell, and a
- * list.
- */
+/** Places for the labels of events above the chart, without one upon the other. */
+
+/** Pixels between two labels. */
 const GAP = 10;
 
 /**

@@ -6,12 +6,19 @@
  *   extentOf('2020-03-01', 'month')   [18322, 18353): first day and the day after the last
  */
 
+import {precisionOf} from './dates.js';
+
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
 
 /** @param {string} date YYYY, YYYY-MM or YYYY-MM-DD; a month or year counts as its first day @returns {number} */
 export function numberOf(date) {
   return Math.floor(Date.parse(date.slice(0, 10)) / DAY);
+}
+
+/** @returns {number} */
+export function today() {
+  return Math.floor(Date.now() / DAY);
 }
 
 /** @param {number} day @returns {string} YYYY-MM-DD */
@@ -38,7 +45,7 @@ export function extentOf(date, precision = 'day') {
 
 /** @param {string} date as precise as it is written @returns {[number, number]} as extentOf */
 export function extentWritten(date) {
-  return extentOf(date.length < 10 ? `${date}-01-01`.slice(0, 10) : date, {4: 'year', 7: 'month'}[date.length]);
+  return extentOf(date.length < 10 ? `${date}-01-01`.slice(0, 10) : date, precisionOf(date));
 }
 
 /** @param {string} text of an address @returns {string} the text if it is a day, month or year, else empty */
