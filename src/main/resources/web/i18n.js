@@ -4,12 +4,12 @@
  *   import {lang, t, number, day, translate} from './i18n.js';
  *   t('statements', {n: 12})  the words with key `statements` of words.tsv, {n} filled in; with an n, the row
  *                             `statements.one`, `statements.few`, … that fits the number comes first
+ *   t.or('query-x', purpose)  the same, or else what is given
  *   translate(element)        fills data-t (text), data-t-label (aria-label), data-t-placeholder below it
  *
- * Words are there when the module is: it waits for words.tsv. The language is that of ?lang, of this tab, the one
- * chosen before, the browser's, or Turkish.
+ * Words are there when the module is: it waits for words.tsv, without which no page goes on. The language is that of
+ * ?lang, of this tab, the one chosen before, the browser's, or Turkish.
  */
-
 import {byId, el} from './dom.js';
 
 /** The interface's languages by their own names. */

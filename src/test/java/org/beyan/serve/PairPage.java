@@ -48,18 +48,21 @@ final class PairPage {
     page.await("#list-title", "Görünen dönemdeki beyanlar (" + statements + ")");
   }
 
-  /** Pixels of the chart that are not empty. */
+  /** Pixels of the chart that are not empty, after it has been drawn as it stands. */
   long painted() {
     String count =
         """
-        const canvas = document.getElementById('chart');
-        const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-        let found = 0;
-        for (let at = 3; at < data.length; at += 4) {
-          found += data[at] > 0;
-        }
-        return found;
+        const done = arguments[arguments.length - 1];
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+          const canvas = document.getElementById('chart');
+          const {data} = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          let found = 0;
+          for (let at = 3; at < data.length; at += 4) {
+            found += data[at] > 0;
+          }
+          done(found);
+        }));
         """;
-    return ((Number) page.chromium().script(count)).longValue();
+    return ((Number) page.chromium().driver().executeAsyncScript(count)).longValue();
   }
 }
