@@ -11,8 +11,10 @@ function itemsOf(counts, labelOf) {
 }
 
 export class Filters {
-  /** @param {(changes: Object<string, string>) => void} changed */
+  /** @param {(changes: Object<string, string>, how?: {gesture: string}) => void} changed as Address.change */
   constructor(changed) {
+    this.days = {from: '', to: ''};
+    this.typed = null;
     this.keys = ACTS.map(({code, tone}) => el('button', {type: 'button', class: `key act act-${code} tone-${tone}`,
       'data-act': code, 'aria-pressed': 'false', onclick: () => this.toggle(code, changed)}));
     byId('acts').replaceChildren(...this.keys);
@@ -21,17 +23,29 @@ export class Filters {
       byId(field).addEventListener('change', ({target}) => changed({[field]: target.value}));
     }
     for (const field of ['from', 'to']) {
-      byId(field).addEventListener('change', ({target}) => target.validity.valid && changed({[field]: target.value}));
+      this.listenToDays(field, changed);
     }
     byId('reset').addEventListener('click', () => changed({conflict: '', speaker: '', from: '', to: '', act: ''}));
   }
 
-  /** @param {string} from YYYY-MM-DD @param {string} to YYYY-MM-DD; a field that somebody is typing in is left alone */
-  showDays(from, to) {
-    for (const [field, value] of Object.entries({from, to})) {
-      if (byId(field).validity.valid || document.activeElement !== byId(field)) {
-        byId(field).value = value;
-      }
+  /** Each part of a date that is typed is a change: they are one step of the history, and nothing is written meanwhile. */
+  listenToDays(field, changed) {
+    const input = byId(field);
+    input.addEventListener('change', () => input.validity.valid && changed({[field]: input.value}, {gesture: 'days'}));
+    input.addEventListener('keydown', () => {
+      this.typed = field;
+    });
+    input.addEventListener('blur', () => {
+      this.typed = null;
+      this.showDays(this.days);
+    });
+  }
+
+  /** @param {{from: string, to: string}} days YYYY-MM-DD, or empty; a field that somebody types in has its own when left */
+  showDays(days) {
+    this.days = days;
+    for (const [field, value] of Object.entries(days).filter(([name]) => name !== this.typed)) {
+      byId(field).value = value;
     }
   }
 

@@ -31,7 +31,7 @@ const chart = new Chart(byId('chart'), {pointed: (found, how) => card.show(found
 const marks = new Marks(chart);
 const overview = new Overview(byId('overview'), {brushed});
 const list = new PointList(wordsAsked);
-const filters = new Filters((changes) => address.change(changes));
+const filters = new Filters((changes, how) => address.change(changes, how));
 const parties = {a: partyField(byId('a'), (a) => address.change({a})), b: partyField(byId('b'), (b) => address.change({b}))};
 const listSoon = later(showList, 160);
 
@@ -116,7 +116,7 @@ function fail(problem) {
   byId('summary').textContent = '';
   byId('filters').hidden = names.size === 0;
   filters.show(address.state, [], label, laneName);
-  filters.showDays('', '');
+  filters.showDays({from: '', to: ''});
   offerAgain(byId('problem'), problem, () => show(address.state));
 }
 
@@ -169,7 +169,7 @@ function moved(scene) {
   const seen = within(chart.stage.all, scene.from, scene.to);
   showLanes(seen, scene.frame, laneName);
   const {from, to} = chart.view;
-  filters.showDays(dateOf(Math.max(from, chart.view.first)), dateOf(Math.min(to, chart.view.last) - 0.001));
+  filters.showDays({from: dateOf(Math.max(from, chart.view.first)), to: dateOf(Math.min(to, chart.view.last) - 0.001)});
   if (chart.active) {
     card.put(chart.active);
   } else if (!byId('near').hidden) {

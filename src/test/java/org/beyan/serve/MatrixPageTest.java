@@ -151,7 +151,7 @@ class MatrixPageTest {
     page.open("matrix?lang=tr");
     page.await(RUSSIA_ABOUT_TURKEY);
 
-    page.one("#from").sendKeys("05052019");
+    page.typeSlowly("#from", "05052019");
 
     Chromium.until(() -> page.address().contains("from="));
     assertThat(page.address()).isEqualTo("/matrix?lang=tr&from=2019-05-05");

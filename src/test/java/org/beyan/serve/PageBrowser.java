@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** Pages of the server of the bundled articles in a browser, and what holds for all of them. */
 final class PageBrowser implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
@@ -41,6 +43,8 @@ final class PageBrowser implements BeforeAllCallback, BeforeEachCallback, AfterA
 
   private static final String ASKED =
       "return performance.getEntriesByType('resource').map(({name}) => name)";
+
+  private static final Duration BETWEEN_KEYS = Duration.ofMillis(200);
 
   private final Chromium chromium = new Chromium();
 
@@ -116,6 +120,16 @@ final class PageBrowser implements BeforeAllCallback, BeforeEachCallback, AfterA
   void type(String field, String text, Keys end) {
     one(field).click();
     one(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text, end);
+  }
+
+  /**
+   * A key after the other, as slowly as somebody who looks for them: the page has time to answer.
+   */
+  void typeSlowly(String field, String text) {
+    chromium.script("arguments[0].focus()", one(field));
+    text.chars()
+        .mapToObj(Character::toString)
+        .forEach(key -> new Actions(chromium.driver()).sendKeys(key).pause(BETWEEN_KEYS).perform());
   }
 
   void select(String field, String value) {

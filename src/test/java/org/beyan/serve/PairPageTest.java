@@ -208,7 +208,7 @@ class PairPageTest {
     page.open(PairPage.TURKEY_RUSSIA);
     page.await("#list .words a");
 
-    page.one("#from").sendKeys("05052019");
+    page.typeSlowly("#from", "05052019");
 
     Chromium.until(() -> page.address().contains("from="));
     assertThat(page.address()).contains("from=2019-05-05");
