@@ -40,8 +40,7 @@ interface Answering {
       answer.run();
     } catch (ActionErrorException refused) {
       String title = HttpStatus.getMessage(refused.getRC());
-      throw new Problem(
-          refused.getRC(), title, Optional.ofNullable(refused.getMessage()).orElse(title));
+      throw new Problem(refused.getRC(), Optional.ofNullable(refused.getMessage()).orElse(title));
     }
   }
 }

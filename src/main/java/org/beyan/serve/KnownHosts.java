@@ -44,7 +44,6 @@ final class KnownHosts extends HttpFilter {
     } else {
       new Problem(
               MISDIRECTED,
-              "Misdirected Request",
               "This server does not answer under the name "
                   + request.getServerName()
                   + "; --allow-host lets it")

@@ -25,8 +25,14 @@ final class ProblemPage extends ErrorHandler {
 
   private static ByteBuffer body(int status, String reason, HttpFields.Mutable headers) {
     String title = HttpStatus.getMessage(status);
+    // what failed inside is for the log
+    boolean told = reason != null && !HttpStatus.isServerError(status);
     SecurityHeaders.addTo(headers);
+    // Jetty itself has no other reason than that it stops, or has too much to do
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      headers.put(HttpHeader.RETRY_AFTER, Problem.RETRY_SECONDS);
+    }
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    return ByteBuffer.wrap(new Problem(status, title, reason == null ? title : reason).json());
+    return ByteBuffer.wrap(new Problem(status, told ? reason : title).json());
   }
 }

@@ -43,8 +43,7 @@ enum Representation {
     String accept = request.getHeader("Accept");
     MediaType chosen = accept == null ? null : ConNeg.match(accept, OFFERED);
     if (accept != null && chosen == null) {
-      throw new Problem(
-          406, "Not acceptable", "There is HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
+      throw new Problem(406, "There is HTML, Turtle, JSON-LD, N-Triples, RDF/XML");
     }
     return Arrays.stream(values())
         .filter(each -> chosen != null && each.mediaType.equals(chosen.getContentTypeStr()))
