@@ -1,9 +1,13 @@
 package org.beyan.serve;
 
+import java.net.URI;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 
-/** Answers the dataset's own address: what it holds (VoID) and how it is asked. */
+/**
+ * Tells what the dataset holds (VoID) and how it is asked; also where its endpoint is asked
+ * nothing.
+ */
 final class DescriptionService extends GraphResource {
   private final Holdings holdings;
 
@@ -13,6 +17,7 @@ final class DescriptionService extends GraphResource {
 
   @Override
   Graph graph(HttpAction action) {
-    return ServiceDescription.of(holdings, action.getRequestRequestURL().toString());
+    URI asked = URI.create(action.getRequestRequestURL().toString());
+    return ServiceDescription.of(holdings, asked.resolve(Server.DATASET).toString());
   }
 }

@@ -50,7 +50,6 @@ final class ServiceDescription {
     add(dataset, VOID.sparqlEndpoint.asNode(), iri(dataset.getURI() + "/" + Server.SPARQL));
     add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(holdings.base()));
     add(dataset, VOID.vocabulary.asNode(), iri(Prefixes.ALL.get("beyan")));
-    add(dataset, VOID.triples.asNode(), number(statistics.quads()));
     partition(dataset, "Statement", statistics.statements());
     partition(dataset, "Report", statistics.reports());
     partition(dataset, "Article", statistics.articles());
