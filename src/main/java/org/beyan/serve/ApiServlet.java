@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.beyan.store.AnswerFormat;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.QuestionException;
@@ -18,30 +20,25 @@ final class ApiServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   /** How the answer is wanted; no parameter of a query. */
-  private static final String FORMAT = "format";
+  static final String FORMAT = "format";
 
-  private static final String DOWNLOAD = "download";
-  private static final String SPARQL = ".rq";
-  private static final String STOP = "/stop";
+  static final String DOWNLOAD = "download";
+  static final String SPARQL = ".rq";
+  static final String STOP = "/stop";
 
   private final transient Holdings holdings;
   private final transient Map<String, Resource> resources;
   private final transient BoundedExecution stoppable;
   private final int rowLimit;
 
-  /** An answer that is no named query. */
-  @FunctionalInterface
-  interface Resource {
-    ObjectNode get(Map<String, String> parameters) throws IOException, QuestionException;
-  }
-
   /**
-   * @param resources by the last part of their path
    * @param stoppable runs the queries that clients may stop
    */
-  ApiServlet(Holdings holdings, Map<String, Resource> resources, BoundedExecution stoppable) {
+  ApiServlet(Holdings holdings, List<Resource> resources, BoundedExecution stoppable) {
     this.holdings = holdings;
-    this.resources = Map.copyOf(resources);
+    this.resources =
+        resources.stream()
+            .collect(Collectors.toUnmodifiableMap(Resource::name, resource -> resource));
     this.stoppable = stoppable;
     this.rowLimit = stoppable.bounds().rows();
   }
@@ -66,22 +63,52 @@ final class ApiServlet extends HttpServlet {
     }
   }
 
+  /**
+   * Whatever is wrong is told first: conditions are for what would be answered (RFC 9110, 13.2.1).
+   */
   private void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException, Problem, QuestionException {
     String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-    Map<String, String> parameters = parameters(request);
-    if (Freshness.isCurrent(holdings.tag(), request, response)) {
-      return;
-    }
+    Map<String, String> given = parameters(request);
     if (resources.containsKey(name)) {
-      send(Json.MEDIA_TYPE, Json.bytes(resources.get(name).get(parameters)), response);
+      resource(resources.get(name), given, request, response);
     } else if (NamedQuery.exists(name)) {
-      query(NamedQuery.named(name), parameters, response);
+      query(NamedQuery.named(name), given, request, response);
     } else if (name.endsWith(SPARQL) && NamedQuery.exists(withoutEnding(name))) {
-      NamedQuery query = NamedQuery.named(withoutEnding(name));
-      send("application/sparql-query", utf8(holdings.sparql(query, parameters)), response);
+      sparql(NamedQuery.named(withoutEnding(name)), given, request, response);
     } else {
       throw Problem.notFound("No query is called " + name + "; /api/ lists those that there are");
+    }
+  }
+
+  private void resource(
+      Resource resource,
+      Map<String, String> given,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, QuestionException {
+    Map<String, String> values = resource.values(given);
+    if (resource.ofStore()) {
+      if (!Freshness.isCurrent(holdings.tag(), request, response)) {
+        send(Json.MEDIA_TYPE, Json.bytes(resource.content().of(values)), response);
+      }
+    } else {
+      byte[] content = Json.bytes(resource.content().of(values));
+      if (!Freshness.isCurrent(Freshness.tag(content), request, response)) {
+        send(Json.MEDIA_TYPE, content, response);
+      }
+    }
+  }
+
+  private void sparql(
+      NamedQuery query,
+      Map<String, String> given,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, QuestionException {
+    query.check(given);
+    if (!Freshness.isCurrent(holdings.tag(), request, response)) {
+      send("application/sparql-query", utf8(holdings.sparql(query, given)), response);
     }
   }
 
@@ -100,7 +127,11 @@ final class ApiServlet extends HttpServlet {
     return parameters;
   }
 
-  private void query(NamedQuery query, Map<String, String> given, HttpServletResponse response)
+  private void query(
+      NamedQuery query,
+      Map<String, String> given,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException, Problem, QuestionException {
     Map<String, String> arguments = new LinkedHashMap<>(given);
     String format = arguments.getOrDefault(FORMAT, "json");
@@ -108,6 +139,10 @@ final class ApiServlet extends HttpServlet {
     arguments.remove(FORMAT);
     if (!format.equals("json") && !format.equals("csv")) {
       throw Problem.badRequest("format is json or csv, not " + format);
+    }
+    query.check(arguments);
+    if (Freshness.isCurrent(holdings.tag(), request, response)) {
+      return;
     }
     Rows rows = holdings.ask(query, arguments);
     if (download || format.equals("csv")) {

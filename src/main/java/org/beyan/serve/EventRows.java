@@ -2,29 +2,39 @@ package org.beyan.serve;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beyan.store.Days;
 import org.beyan.store.QuestionException;
 import org.beyan.timeline.Event;
 import org.beyan.timeline.Events;
 
 /** Events that are no statement, for the marks of a timeline. */
-final class EventRows implements ApiServlet.Resource {
+final class EventRows {
+  private static final String PARAMETERS =
+      """
+      # a        text     optional code of a state
+      # b        text     optional code of another; events of either are told
+      # conflict text     optional code of a conflict or issue
+      # from     date     optional first day; a month or year begins with its first
+      # to       end-date optional last day; a month or year ends with its last
+      """;
+
   private final Events events;
 
-  EventRows(Events events) {
+  private EventRows(Events events) {
     this.events = events;
   }
 
-  /**
-   * Parameters: a and b, codes of states; conflict; from and to, days, months or years. None is
-   * needed.
-   */
-  @Override
-  public ObjectNode get(Map<String, String> parameters) throws IOException, QuestionException {
+  static Resource of(Events events) {
+    return Resource.ofProgram(
+        "events", "Events that are no statement", PARAMETERS, new EventRows(events)::asked);
+  }
+
+  private ObjectNode asked(Map<String, String> parameters) throws QuestionException {
     ObjectNode answer = Json.object();
     ArrayNode rows = answer.putArray("rows");
     Optional<LocalDate> from = Optional.empty();
@@ -45,11 +55,9 @@ final class EventRows implements ApiServlet.Resource {
 
   /** An event of any of the states named, and of the conflict, where one is. */
   private static boolean concerns(Event event, Map<String, String> parameters) {
-    boolean anybody = parameters.get("a") == null && parameters.get("b") == null;
-    boolean party =
-        anybody
-            || event.parties().contains(parameters.get("a"))
-            || event.parties().contains(parameters.get("b"));
+    List<String> states =
+        Stream.of("a", "b").filter(parameters::containsKey).map(parameters::get).toList();
+    boolean party = states.isEmpty() || states.stream().anyMatch(event.parties()::contains);
     String conflict = parameters.get("conflict");
     return party && (conflict == null || event.conflicts().contains(conflict));
   }

@@ -24,6 +24,8 @@ final class Holdings {
   private static final String SPAN =
       "SELECT (MIN(?day) AS ?first) (MAX(?day) AS ?last) { ?said a beyan:Statement ; beyan:saidOn ?day }";
 
+  private static final String PROGRAM = Program.build();
+
   private final GraphStore store;
   private final QueryRunner runner;
   private final String base;
@@ -95,9 +97,9 @@ final class Holdings {
     return store.dataset();
   }
 
-  /** Tag of every answer that depends on the store alone. */
+  /** Tag of every answer made of the store: another program or row limit may answer otherwise. */
   String tag() {
-    return Freshness.tag(store.version());
+    return Freshness.tag(String.join(" ", store.version(), PROGRAM, Integer.toString(rowLimit)));
   }
 
   String sparql(NamedQuery query, Map<String, String> arguments)

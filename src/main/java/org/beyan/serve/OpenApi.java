@@ -3,49 +3,17 @@ package org.beyan.serve;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.Parameter;
 
-/** The JSON API described after OpenAPI 3.1, from the headers of the named queries. */
+/**
+ * The API described after OpenAPI 3.1, from the headers of the named queries and the parameters of
+ * the other answers.
+ */
 final class OpenApi {
-  private static final String LANGUAGES = "tr, ru or en";
-
-  /** What is answered without a query, with its parameters. */
-  private static final List<Other> OTHERS =
-      List.of(
-          new Other("about", "What is served, in figures", Map.of()),
-          new Other(
-              "suggest",
-              "Names for what somebody begins to type, in any of the three languages",
-              Map.of(
-                  "q", "what is typed",
-                  "for", "speaker, about, conflict or outlet",
-                  "lang", LANGUAGES,
-                  "limit", "at most")),
-          new Other(
-              "facets",
-              "How the statements of a question are spread: parameters of who-said-what-about-whom",
-              NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM.parameters().stream()
-                  .collect(Collectors.toMap(Parameter::name, Parameter::what))),
-          new Other(
-              "events",
-              "Events that are no statement",
-              Map.of(
-                  "a", "code of a state",
-                  "b", "code of another",
-                  "conflict", "code of a conflict or issue",
-                  "from", "first day, month or year",
-                  "to", "last day, month or year")));
-
   private OpenApi() {}
 
-  /** An answer that is no named query. */
-  private record Other(String name, String summary, Map<String, String> parameters) {}
-
-  static ObjectNode document() {
+  static ObjectNode document(List<Resource> resources) {
     ObjectNode document = Json.object();
     document.put("openapi", "3.1.0");
     ObjectNode info = document.putObject("info");
@@ -55,59 +23,80 @@ final class OpenApi {
     info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
     ObjectNode paths = document.putObject("paths");
     for (NamedQuery query : NamedQuery.values()) {
-      paths.putObject("/api/" + query).set("get", operation(query));
+      paths.putObject("/api/" + query).set("get", rows(query));
+      paths.putObject("/api/" + query + ApiServlet.SPARQL).set("get", sparql(query));
     }
-    OTHERS.forEach(other -> paths.putObject("/api/" + other.name()).set("get", operation(other)));
+    resources.forEach(each -> paths.putObject("/api/" + each.name()).set("get", resource(each)));
+    paths.putObject("/api" + ApiServlet.STOP).set("post", stop());
     document.putObject("components").putObject("schemas").set("Problem", problem());
     return document;
   }
 
-  private static ObjectNode operation(NamedQuery query) {
-    ObjectNode get = Json.object();
-    get.put("operationId", query.toString());
-    get.put("summary", query.purpose());
-    ArrayNode parameters = get.putArray("parameters");
-    query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
-    ObjectNode format = parameters.addObject();
-    format.put("name", "format").put("in", "query").put("required", false);
-    ObjectNode formats = format.putObject("schema").put("type", "string").put("default", "json");
+  private static ObjectNode rows(NamedQuery query) {
+    ObjectNode get = operation(query.toString(), query.purpose(), query.parameters());
+    ArrayNode parameters = (ArrayNode) get.get("parameters");
+    ObjectNode formats =
+        inQuery(parameters, ApiServlet.FORMAT, "of the answer").put("default", "json");
     formats.putArray("enum").add("json").add("csv");
-    ObjectNode responses = get.putObject("responses");
-    ObjectNode content = responses.putObject("200").put("description", "rows").putObject("content");
+    inQuery(parameters, ApiServlet.DOWNLOAD, "any value: a browser saves the answer as a file");
+    ObjectNode content = content(get);
     content.putObject(Json.MEDIA_TYPE).set("schema", answer(query));
     content.putObject("text/csv").putObject("schema").put("type", "string");
+    problem(get, "422", "needs more memory than a query may have");
+    problem(get, "503", "stopped at the time limit, or too many queries at once");
+    return get;
+  }
+
+  private static ObjectNode sparql(NamedQuery query) {
+    ObjectNode get =
+        operation(
+            query + ApiServlet.SPARQL, "SPARQL text of " + query + " as asked", query.parameters());
+    content(get).putObject("application/sparql-query").putObject("schema").put("type", "string");
+    return get;
+  }
+
+  private static ObjectNode resource(Resource resource) {
+    String id = resource.name().isEmpty() ? "index" : resource.name();
+    ObjectNode get = operation(id, resource.purpose(), resource.parameters());
+    content(get).putObject(Json.MEDIA_TYPE).putObject("schema").put("type", "object");
+    return get;
+  }
+
+  private static ObjectNode operation(String id, String summary, List<Parameter> parameters) {
+    ObjectNode get = Json.object().put("operationId", id).put("summary", summary);
+    ArrayNode list = get.putArray("parameters");
+    parameters.forEach(parameter -> list.add(parameter(parameter)));
+    ObjectNode responses = get.putObject("responses");
+    responses.putObject("200").put("description", "found");
     responses.putObject("304").put("description", "what If-None-Match names is current");
-    problem(responses, "400", "a parameter is missing, unknown or names nobody");
-    problem(responses, "503", "stopped at the time limit, or too many queries at once");
+    problem(get, "400", "a parameter is missing, unknown, not of its type or names nobody");
     return get;
   }
 
-  private static ObjectNode operation(Other other) {
-    ObjectNode get = Json.object();
-    get.put("operationId", other.name()).put("summary", other.summary());
-    ArrayNode parameters = get.putArray("parameters");
-    new TreeMap<>(other.parameters())
-        .forEach(
-            (name, what) ->
-                parameters
-                    .addObject()
-                    .put("name", name)
-                    .put("in", "query")
-                    .put("required", false)
-                    .put("description", what)
-                    .putObject("schema")
-                    .put("type", "string"));
-    ObjectNode content =
-        get.putObject("responses")
-            .putObject("200")
-            .put("description", "found")
-            .putObject("content");
-    content.putObject(Json.MEDIA_TYPE).putObject("schema").put("type", "object");
-    return get;
+  private static ObjectNode stop() {
+    ObjectNode post = Json.object().put("operationId", "stop");
+    post.put("summary", "Stops the query that runs under the name its client gave it");
+    inQuery(post.putArray("parameters"), "id", "value of its header " + SparqlService.QUERY_NAME);
+    ((ObjectNode) post.at("/parameters/0")).put("required", true);
+    post.putObject("responses").putObject("204").put("description", "stopped");
+    problem(post, "404", "no query of that name runs");
+    return post;
   }
 
-  private static void problem(ObjectNode responses, String status, String description) {
-    responses
+  /** Of the answer where all went well, by media type. */
+  private static ObjectNode content(ObjectNode operation) {
+    return ((ObjectNode) operation.at("/responses/200")).putObject("content");
+  }
+
+  /** Adds a parameter that is text; its schema. */
+  private static ObjectNode inQuery(ArrayNode parameters, String name, String what) {
+    ObjectNode parameter = parameters.addObject();
+    parameter.put("name", name).put("in", "query").put("required", false).put("description", what);
+    return parameter.putObject("schema").put("type", "string");
+  }
+
+  private static void problem(ObjectNode operation, String status, String description) {
+    ((ObjectNode) operation.get("responses"))
         .putObject(status)
         .put("description", description)
         .putObject("content")

@@ -1,9 +1,7 @@
 package org.beyan.serve;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
 import org.apache.jena.fuseki.FusekiException;
@@ -12,9 +10,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.beyan.store.GraphStore;
-import org.beyan.store.NameIndex;
-import org.beyan.store.Rows;
-import org.beyan.timeline.Events;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -123,7 +118,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      Holdings holdings, BoundedExecution named, BoundedExecution free, ServerOptions options)
+      Holdings holdings,
+      BoundedExecution named,
+      BoundedExecution free,
+      ServerOptions options)
       throws IOException {
     DescriptionService description = new DescriptionService(holdings);
     QueryGuard guard = new QueryGuard(options.bounds(), Set.copyOf(options.services()));
@@ -144,7 +142,7 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new CrossOrigin(options.origins()))
             .enablePing(true)
             .enableMetrics(true)
-            .addServlet("/api/*", new ApiServlet(holdings, resources(holdings), free))
+            .addServlet("/api/*", new ApiServlet(holdings, Resources.of(holdings), free))
             .addServlet(IdServlet.PATH + "*", new IdServlet(holdings, named, files));
     for (String path : WebFiles.paths()) {
       builder.addServlet(path, files);
@@ -158,23 +156,6 @@ public final class Server implements AutoCloseable {
         .addEndpoint(Operation.Query, SPARQL)
         .addEndpoint(Operation.GSP_R, DATA)
         .build();
-  }
-
-  private static Map<String, ApiServlet.Resource> resources(Holdings holdings) throws IOException {
-    return Map.of(
-        "", parameters -> ApiIndex.list(),
-        "openapi.json", parameters -> OpenApi.document(),
-        "about", parameters -> About.of(holdings),
-        "facets", parameters -> facets(holdings.facets(parameters)),
-        "events", new EventRows(Events.bundled()),
-        "suggest", new Suggestions(NameIndex.of(holdings.store())));
-  }
-
-  private static ObjectNode facets(Rows counted) {
-    ObjectNode answer = Json.object();
-    counted.columns().forEach(answer.putArray("columns")::add);
-    answer.putPOJO("rows", new JsonRows(counted, List.of()));
-    return answer;
   }
 
   /** Bounds what a connection may take, and lets requests that run end before the server does. */

@@ -7,34 +7,45 @@ import org.beyan.store.NameIndex;
 import org.beyan.store.QuestionException;
 
 /** Names for what somebody begins to type. */
-final class Suggestions implements ApiServlet.Resource {
+final class Suggestions {
   private static final int MOST = 50;
+
+  private static final String PARAMETERS =
+      """
+      # q     text                                 optional what is typed
+      # for   text(speaker|about|conflict|outlet)  =speaker the part of a question that is looked for
+      # lang  text(tr|ru|en)                       =en      language of the names
+      # limit integer                              =10      names at most, not above %d
+      """
+          .formatted(MOST);
 
   private final NameIndex names;
 
-  Suggestions(NameIndex names) {
+  private Suggestions(NameIndex names) {
     this.names = names;
   }
 
-  /**
-   * Parameters: q, what is typed; for, the part that is looked for (speaker, about, conflict,
-   * outlet); lang, of the labels; limit, 10 unless given.
-   */
-  @Override
-  public ObjectNode get(Map<String, String> parameters) throws QuestionException {
+  static Resource of(NameIndex names) {
+    return Resource.ofStore(
+        "suggest",
+        "Names for what somebody begins to type, in any of the three languages",
+        PARAMETERS,
+        new Suggestions(names)::found);
+  }
+
+  private ObjectNode found(Map<String, String> asked) throws QuestionException {
     ObjectNode answer = Json.object();
     ArrayNode rows = answer.putArray("rows");
-    NameIndex.Part part = NameIndex.Part.named(parameters.getOrDefault("for", "speaker"));
-    String typed = parameters.getOrDefault("q", "");
-    String language = parameters.getOrDefault("lang", "en");
-    names.suggest(part, typed, language, limit(parameters.getOrDefault("limit", "10"))).stream()
+    NameIndex.Part part = NameIndex.Part.named(asked.get("for"));
+    String typed = asked.getOrDefault("q", "");
+    names.suggest(part, typed, asked.get("lang"), limit(asked.get("limit"))).stream()
         .map(Suggestions::row)
         .forEach(rows::add);
     return answer;
   }
 
   private static int limit(String given) throws QuestionException {
-    if (!given.matches("[1-9]\\d?") || Integer.parseInt(given) > MOST) {
+    if (Integer.parseInt(given) > MOST) {
       throw new QuestionException("limit is a number from 1 to " + MOST + ", not " + given);
     }
     return Integer.parseInt(given);

@@ -38,17 +38,17 @@ final class Arguments {
   /**
    * @throws QuestionException if one is missing, not among the parameters, or malformed
    */
-  static Arguments of(NamedQuery query, List<Parameter> parameters, Map<String, String> values)
+  static Arguments of(String asked, List<Parameter> parameters, Map<String, String> values)
       throws QuestionException {
     for (String name : values.keySet()) {
       if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
         throw new QuestionException(
-            query + " has no parameter " + name + "; it has " + names(parameters));
+            asked + " has no parameter " + name + "; it has " + names(parameters));
       }
     }
     Map<String, Argument> given = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
-      Optional<String> value = value(query, parameter, values);
+      Optional<String> value = value(asked, parameter, values);
       if (value.isPresent()) {
         given.put(parameter.name(), new Argument(parameter, checked(parameter, value.get())));
       }
@@ -57,14 +57,14 @@ final class Arguments {
   }
 
   private static Optional<String> value(
-      NamedQuery query, Parameter parameter, Map<String, String> values) throws QuestionException {
+      String asked, Parameter parameter, Map<String, String> values) throws QuestionException {
     Optional<String> value =
         Optional.ofNullable(values.get(parameter.name()))
             .map(String::strip)
             .filter(text -> !text.isEmpty())
             .or(parameter::fallback);
     if (parameter.required() && value.isEmpty()) {
-      throw new QuestionException(query + " wants " + parameter.name() + ": " + parameter.what());
+      throw new QuestionException(asked + " wants " + parameter.name() + ": " + parameter.what());
     }
     return value;
   }
@@ -99,7 +99,16 @@ final class Arguments {
   }
 
   private static String names(List<Parameter> parameters) {
-    return parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+    return parameters.isEmpty()
+        ? "none"
+        : parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+  }
+
+  /** The value of each parameter that is given or has a default. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    given.forEach((name, argument) -> texts.put(name, argument.value()));
+    return texts;
   }
 
   /** The terms of each parameter that is given or has a default. */

@@ -137,7 +137,7 @@ public enum NamedQuery {
   }
 
   Arguments arguments(Map<String, String> values) throws QuestionException {
-    return Arguments.of(this, header().parameters(), values);
+    return Arguments.of(toString(), header().parameters(), values);
   }
 
   /**

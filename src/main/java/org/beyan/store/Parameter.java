@@ -2,6 +2,7 @@ package org.beyan.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public record Parameter(
    *
    * @throws IllegalArgumentException if the line has another shape
    */
-  static Parameter parse(String line) {
+  public static Parameter parse(String line) {
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
       throw new IllegalArgumentException("Not a parameter: " + line);
@@ -73,5 +74,18 @@ public record Parameter(
         presence.equals("required"),
         presence.startsWith("=") ? Optional.of(presence.substring(1)) : Optional.empty(),
         parts.group(5).strip());
+  }
+
+  /**
+   * The values that hold for what a user gives: as given, or by default.
+   *
+   * @param asked name of what has these parameters, for the user's eyes
+   * @return by name of parameter; without those that have neither
+   * @throws QuestionException if one is missing, not among the parameters, or malformed
+   */
+  public static Map<String, String> values(
+      String asked, List<Parameter> parameters, Map<String, String> given)
+      throws QuestionException {
+    return Arguments.of(asked, parameters, given).texts();
   }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.beyan.cli.BundledStore;
 import org.beyan.store.EntitySearch;
 import org.beyan.store.GraphStore;
@@ -90,5 +91,15 @@ class RowLimitTest {
     assertThatThrownBy(
             () -> NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM.ask(endpoint, Map.of("limit", "6")))
         .hasMessageContaining("more rows than the server's limit");
+  }
+
+  @Test
+  void anAnswerCutElsewhereIsAnotherOne() throws Exception {
+    String path = "api/most-quoted-speakers";
+    String tag = Served.get(path).headers().firstValue("ETag").orElseThrow();
+
+    assertThat(get(path).headers().firstValue("ETag")).isPresent().isNotEqualTo(Optional.of(tag));
+    assertThat(get("api/events").headers().firstValue("ETag"))
+        .isEqualTo(Served.get("api/events").headers().firstValue("ETag"));
   }
 }
