@@ -27,6 +27,9 @@ final class Endpoints {
     List<InetAddress> addresses(String host) throws UnknownHostException;
   }
 
+  /**
+   * @param hosts by name, such as {@code query.wikidata.org}
+   */
   Endpoints(Set<String> hosts, Resolver resolver) {
     this.hosts =
         hosts.stream()
@@ -45,7 +48,7 @@ final class Endpoints {
   }
 
   boolean allows(Node endpoint) {
-    return endpoint.isURI() && address(endpoint.getURI()).isPresent();
+    return address(endpoint).isPresent();
   }
 
   /** The address, if it is one of a host among those; no user in it, no port but the usual. */
@@ -56,6 +59,11 @@ final class Endpoints {
     } catch (URISyntaxException notOne) {
       return Optional.empty();
     }
+  }
+
+  /** As of its IRI; of nothing else. */
+  Optional<URI> address(Node endpoint) {
+    return endpoint.isURI() ? address(endpoint.getURI()) : Optional.empty();
   }
 
   private boolean isAllowed(URI uri) {

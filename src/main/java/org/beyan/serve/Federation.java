@@ -9,9 +9,9 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.beyan.serve.QueryFailure.Reason;
 
 /** Asks other endpoints, for SERVICE; only those whose hosts somebody has named. */
-public final class Federation {
+final class Federation {
   /** Asks nobody. */
-  public static final Federation NONE = of(Set.of());
+  static final Federation NONE = of(new Endpoints(Set.of()));
 
   private final Endpoints endpoints;
   private final RemoteEndpoint.Exchange exchange;
@@ -21,19 +21,13 @@ public final class Federation {
     this.exchange = exchange;
   }
 
-  /**
-   * @param hosts by name, such as {@code query.wikidata.org}
-   */
-  public static Federation of(Set<String> hosts) {
-    return new Federation(new Endpoints(hosts), RemoteEndpoint.overHttp());
+  static Federation of(Endpoints endpoints) {
+    return new Federation(endpoints, RemoteEndpoint.overHttp());
   }
 
   QueryIterator execute(
       OpService service, QueryIterator input, ExecutionContext context, Leash leash) {
-    Optional<URI> endpoint =
-        Optional.of(service.getService())
-            .filter(endpoints::allows)
-            .flatMap(node -> endpoints.address(node.getURI()));
+    Optional<URI> endpoint = endpoints.address(service.getService());
     if (endpoint.isEmpty()) {
       throw leash.give(Reason.REFUSED, "SERVICE is not allowed here");
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** A query without answer; the message is one sentence for those who asked. */
-public final class QueryFailure extends IOException {
+final class QueryFailure extends IOException {
   private static final long serialVersionUID = 1;
 
   /** Why there is none. */
-  public enum Reason {
+  enum Reason {
     /** Not a query, or one that is not answered here whoever asks. */
     REFUSED,
     /** Took longer than the bounds allow. */
@@ -30,12 +30,12 @@ public final class QueryFailure extends IOException {
 
   private final Reason reason;
 
-  public QueryFailure(Reason reason, String why) {
+  QueryFailure(Reason reason, String why) {
     super(why);
     this.reason = reason;
   }
 
-  public Reason reason() {
+  Reason reason() {
     return reason;
   }
 }

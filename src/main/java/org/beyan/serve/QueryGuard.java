@@ -11,27 +11,27 @@ import org.beyan.store.Sparql;
  * Reads SPARQL text from strangers: what comes out is a query of SPARQL 1.1 that reads this store
  * and nothing else.
  */
-public final class QueryGuard {
+final class QueryGuard {
   private final int longest;
   private final Endpoints services;
 
   /** Allows no other endpoint. */
-  public QueryGuard(Bounds bounds) {
-    this(bounds, Set.of());
+  QueryGuard(Bounds bounds) {
+    this(bounds, new Endpoints(Set.of()));
   }
 
   /**
-   * @param services hosts that SERVICE may ask
+   * @param services that SERVICE may ask
    */
-  public QueryGuard(Bounds bounds, Set<String> services) {
+  QueryGuard(Bounds bounds, Endpoints services) {
     this.longest = bounds.text();
-    this.services = new Endpoints(services);
+    this.services = services;
   }
 
   /**
    * @throws QueryFailure with {@link Reason#REFUSED} and a message for whoever asks
    */
-  public Query read(String sparql) throws QueryFailure {
+  Query read(String sparql) throws QueryFailure {
     if (sparql.length() > longest) {
       throw refused("The query is longer than " + longest + " characters");
     }
@@ -47,7 +47,7 @@ public final class QueryGuard {
   }
 
   /** Refuses what a query must not do; for queries that were not read here. */
-  public void check(Query query) throws QueryFailure {
+  void check(Query query) throws QueryFailure {
     if (query.hasDatasetDescription()) {
       throw refused("FROM is not supported: ask for one graph with GRAPH <…> { … }");
     }

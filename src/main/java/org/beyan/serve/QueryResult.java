@@ -8,7 +8,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /** An answer in memory: nothing of it needs the store any more. */
-public sealed interface QueryResult {
+sealed interface QueryResult {
   /** There would have been more rows or triples than the bounds allow. */
   default boolean cut() {
     return false;
@@ -26,7 +26,7 @@ public sealed interface QueryResult {
     }
 
     /** To be read once; every call begins anew. */
-    public RowSet rowSet() {
+    RowSet rowSet() {
       return RowSetStream.create(variables, rows.iterator());
     }
   }

@@ -82,6 +82,7 @@ public final class Server implements AutoCloseable {
    * @throws IOException if it cannot listen there
    */
   public static Server start(GraphStore store, ServerOptions options) throws IOException {
+    Endpoints services = new Endpoints(Set.copyOf(options.services()));
     MemoryBudget budget = MemoryBudget.ofHeap();
     BoundedExecution named =
         new BoundedExecution(store.dataset(), options.bounds(), budget, Federation.NONE);
@@ -90,10 +91,10 @@ public final class Server implements AutoCloseable {
             store.dataset(),
             options.bounds().concurrent(FREE_QUERIES),
             budget,
-            Federation.of(Set.copyOf(options.services())));
+            Federation.of(services));
     List<BoundedExecution> executions = List.of(named, free);
     try {
-      FusekiServer fuseki = build(new Holdings(store, named), named, free, options);
+      FusekiServer fuseki = build(new Holdings(store, named), named, free, services, options);
       harden(fuseki.getJettyServer(), options);
       listen(fuseki, options);
       Server server = new Server(fuseki, executions, store, options.host());
@@ -121,10 +122,11 @@ public final class Server implements AutoCloseable {
       Holdings holdings,
       BoundedExecution named,
       BoundedExecution free,
+      Endpoints services,
       ServerOptions options)
       throws IOException {
     DescriptionService description = new DescriptionService(holdings);
-    QueryGuard guard = new QueryGuard(options.bounds(), Set.copyOf(options.services()));
+    QueryGuard guard = new QueryGuard(options.bounds(), services);
     WebFiles files = new WebFiles();
     FusekiServer.Builder builder =
         FusekiServer.create()

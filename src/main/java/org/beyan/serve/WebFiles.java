@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Pages, styles, modules and the libraries that they load, from the class path.
@@ -31,7 +32,7 @@ final class WebFiles extends HttpServlet {
           "/favicon.ico", "favicon.svg");
 
   private static final Pattern OURS =
-      Pattern.compile("/web/([a-z0-9-]+\\.(?:html|css|js|tsv|svg|png))");
+      Pattern.compile("/web/([a-z0-9-]+\\.(?:html|css|js|tsv|svg))");
 
   private static final String JARS = "/META-INF/resources/webjars/";
   private static final String CODEMIRROR = JARS + "codemirror/5.65.19/";
@@ -49,8 +50,7 @@ final class WebFiles extends HttpServlet {
           "css", "text/css;charset=utf-8",
           "js", "text/javascript;charset=utf-8",
           "tsv", "text/tab-separated-values;charset=utf-8",
-          "svg", "image/svg+xml",
-          "png", "image/png");
+          "svg", "image/svg+xml");
 
   /** Set while pages are written: then every request reads its file anew. */
   private static final boolean LIVE = Boolean.getBoolean("beyan.web.live");
@@ -63,9 +63,9 @@ final class WebFiles extends HttpServlet {
 
   /** Where the files of a request path are, by the servlet's paths. */
   static String[] paths() {
-    return new String[] {
-      "", "/pair", "/matrix", "/sparql", "/about", "/favicon.ico", "/web/*", "/lib/*"
-    };
+    // the servlet's path of the root alone is empty; "/" would be whatever nothing else answers
+    Stream<String> pages = PAGES.keySet().stream().map(page -> page.equals("/") ? "" : page);
+    return Stream.concat(pages, Stream.of("/web/*", "/lib/*")).toArray(String[]::new);
   }
 
   @Override
@@ -100,26 +100,35 @@ final class WebFiles extends HttpServlet {
 
   private boolean send(String resource, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Content content = LIVE ? load(resource) : read.computeIfAbsent(resource, WebFiles::load);
-    if (content == null) {
-      return false;
+    Optional<Content> found = content(resource);
+    if (found.isPresent()) {
+      Content content = found.get();
+      response.setContentType(content.mediaType());
+      if (!Freshness.isCurrent(content.tag(), request, response)) {
+        response.getOutputStream().write(content.bytes());
+      }
     }
-    response.setContentType(content.mediaType());
-    if (!Freshness.isCurrent(content.tag(), request, response)) {
-      response.getOutputStream().write(content.bytes());
-    }
-    return true;
+    return found.isPresent();
   }
 
-  /** Null where there is none. */
-  private static Content load(String resource) {
+  private Optional<Content> content(String resource) {
+    Optional<Content> known = LIVE ? Optional.empty() : Optional.ofNullable(read.get(resource));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Content> loaded = load(resource);
+    loaded.ifPresent(content -> read.put(resource, content));
+    return loaded;
+  }
+
+  private static Optional<Content> load(String resource) {
     try (InputStream file = WebFiles.class.getResourceAsStream(resource)) {
       if (file == null) {
-        return null;
+        return Optional.empty();
       }
       byte[] bytes = file.readAllBytes();
       String ending = resource.substring(resource.lastIndexOf('.') + 1);
-      return new Content(bytes, MEDIA_TYPES.get(ending), Freshness.tag(bytes));
+      return Optional.of(new Content(bytes, MEDIA_TYPES.get(ending), Freshness.tag(bytes)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -223,7 +223,7 @@ class QueryGuardTest {
         "ftp://query.example.org/"
       })
   void onlyAllowedHostsCanBeAsked(String endpoint) throws QueryFailure {
-    QueryGuard open = new QueryGuard(Bounds.usual(), Set.of("query.example.org"));
+    QueryGuard open = new QueryGuard(Bounds.usual(), new Endpoints(Set.of("query.example.org")));
     String service = "SELECT * { SERVICE SILENT <%s> { ?s ?p ?o } }";
 
     assertThat(open.read(service.formatted("https://Query.Example.org/sparql"))).isNotNull();
