@@ -71,14 +71,14 @@ export async function fetched(address, options) {
   return answer;
 }
 
+/** What took too long would do so again. */
+const TIMED_OUT = 'urn:beyan:problem:timed-out';
+
 async function told(answer) {
   const type = answer.headers.get('Content-Type') ?? '';
-  const title = t(answer.status === 503 ? 'busy' : 'refused');
-  if (!type.startsWith('application/problem+json')) {
-    return {title, status: answer.status, detail: answer.statusText};
-  }
-  const {detail} = await answer.json();
-  return {title, status: answer.status, detail};
+  const problem = type.startsWith('application/problem+json') ? await answer.json() : {detail: answer.statusText};
+  const title = t(answer.status === 503 && problem.type !== TIMED_OUT ? 'busy' : 'refused');
+  return {title, status: answer.status, detail: problem.detail};
 }
 
 /** What /api/about tells: base, version, statements, articles, first, last; or the problem, and a base that may be another. */

@@ -61,8 +61,7 @@ final class IdServlet extends HttpServlet {
       page(path, known, request, response);
     } else if (!known) {
       throw Problem.notFound("The store knows nothing of " + node.getURI());
-    } else if (!Freshness.isCurrent(
-        Freshness.tag(holdings.store().version() + wanted), request, response)) {
+    } else if (!Freshness.isCurrent(Freshness.tag(holdings.tag() + wanted), request, response)) {
       Graph graph = graph(node);
       response.setContentType(wanted.mediaType());
       RDFWriter.source(graph).lang(wanted.lang()).build().output(response.getOutputStream());
