@@ -58,6 +58,11 @@ public final class Server implements AutoCloseable {
   /** Bytes of an answer; a shorter one goes in a packet either way. */
   private static final int WORTH_COMPRESSING = 1200;
 
+  private static final int THREADS = 8;
+
+  /** Each slow client keeps one; of Fuseki's twenty, a score of them would keep everybody out. */
+  private static final int MOST_THREADS = 400;
+
   private static final int HEADER_BYTES = 64 << 10;
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -131,6 +136,7 @@ public final class Server implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
+            .numServerThreads(THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.create())
             .registerOperation(
                 Operation.Query,
