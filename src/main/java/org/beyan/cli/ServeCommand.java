@@ -97,10 +97,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "HOST",
       description = "hosts that a SERVICE in a query may ask over https")
   void services(List<String> hosts) {
-    hosts.forEach(
-        each ->
-            require(HOST.matcher(each).matches(), "--allow-service is the name of a host", each));
-    services = List.copyOf(hosts);
+    services = hosts("--allow-service", hosts);
   }
 
   @Option(
@@ -108,9 +105,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "another name that a server of this machine alone is asked under, by a proxy")
   void hosts(List<String> names) {
-    names.forEach(
-        each -> require(HOST.matcher(each).matches(), "--allow-host is the name of a host", each));
-    hosts = List.copyOf(names);
+    hosts = hosts("--allow-host", names);
   }
 
   @Spec private CommandSpec spec;
@@ -140,6 +135,12 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private List<String> hosts(String option, List<String> names) {
+    names.forEach(
+        each -> require(HOST.matcher(each).matches(), option + " is the name of a host", each));
+    return List.copyOf(names);
   }
 
   private void require(boolean holds, String rule, Object given) {

@@ -38,7 +38,7 @@ import org.beyan.serve.QueryFailure.Reason;
  */
 final class BoundedExpressions extends ExprTransformCopy {
   /** Characters of a text that a query makes; the longest articles have a tenth of it. */
-  static final int LONGEST_TEXT = 1 << 20;
+  private static final int LONGEST_TEXT = 1 << 20;
 
   /** Java's search for a text in a text takes the product of their lengths at worst. */
   private static final int LONGEST_SOUGHT = 2000;

@@ -28,8 +28,14 @@ final class Freshness {
     return tag(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Sets the headers; where the client has this very content, answers 304 and is true. */
+  /**
+   * Sets the headers; where the client has this very content, answers 304 and is true. What is no
+   * good answer has no tag, and nothing is compared with it (RFC 9110, 13.2.1).
+   */
   static boolean isCurrent(String tag, HttpServletRequest request, HttpServletResponse response) {
+    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+      return false;
+    }
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "no-cache");
     String known = request.getHeader("If-None-Match");

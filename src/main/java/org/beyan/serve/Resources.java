@@ -9,13 +9,11 @@ import org.beyan.store.NameIndex;
 import org.beyan.store.NamedQuery;
 import org.beyan.store.Parameter;
 import org.beyan.store.Rows;
+import org.beyan.store.StatementIndex;
 import org.beyan.timeline.Events;
 
 /** The answers of the API that are no named queries. */
 final class Resources {
-  /** Values of each facet. */
-  private static final String FACET_VALUES = "15";
-
   private Resources() {}
 
   static List<Resource> of(Holdings holdings) throws IOException {
@@ -56,7 +54,7 @@ final class Resources {
         ofQuery.type(),
         ofQuery.choices(),
         false,
-        Optional.of(FACET_VALUES),
+        Optional.of(StatementIndex.FACET_VALUES),
         "values of each facet at most");
   }
 

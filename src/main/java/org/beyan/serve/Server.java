@@ -102,11 +102,20 @@ public final class Server implements AutoCloseable {
       FusekiServer fuseki = build(new Holdings(store, named), named, free, services, options);
       harden(fuseki.getJettyServer(), options);
       listen(fuseki, options);
-      Server server = new Server(fuseki, executions, store, options.host());
-      store.announce(server.url());
-      return server;
+      return announced(new Server(fuseki, executions, store, options.host()));
     } catch (IOException | RuntimeException failed) {
       executions.forEach(BoundedExecution::close);
+      throw failed;
+    }
+  }
+
+  /** A server that nobody can be told of does not go on listening. */
+  private static Server announced(Server server) throws IOException {
+    try {
+      server.store.announce(server.url());
+      return server;
+    } catch (IOException | RuntimeException failed) {
+      server.fuseki.stop();
       throw failed;
     }
   }

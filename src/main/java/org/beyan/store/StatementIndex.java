@@ -22,6 +22,9 @@ import org.beyan.store.StatementTable.Column;
  * most-quoted-speakers}.
  */
 public final class StatementIndex {
+  /** Values of each facet where no limit is given. */
+  public static final String FACET_VALUES = "15";
+
   private static final NamedQuery WHO = NamedQuery.WHO_SAID_WHAT_ABOUT_WHOM;
   private final StatementTable table;
   private final Labels labels;
@@ -120,7 +123,7 @@ public final class StatementIndex {
   public Rows facets(QueryRunner runner, Map<String, String> arguments)
       throws IOException, QuestionException {
     Map<String, String> limited = new LinkedHashMap<>(arguments);
-    limited.putIfAbsent("limit", "15");
+    limited.putIfAbsent("limit", FACET_VALUES);
     Arguments given = WHO.arguments(limited);
     Map<String, BitSet> filters = filters(given, runner);
     Facets facets =

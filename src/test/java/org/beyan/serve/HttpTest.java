@@ -102,6 +102,15 @@ class HttpTest {
     assertThat(Served.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
   }
 
+  @Test
+  void aPageOfNothingIsNotFoundWhateverTheClientHas() throws Exception {
+    HttpResponse<String> page =
+        Served.get("id/statement/none", "Accept", "text/html", "If-None-Match", "*");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.headers().firstValue("ETag")).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Reason.class)
   void saysWhetherAQueryMaySucceedLater(Reason reason) {
